@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace Parcours.Domain.Communs;
+
+/// <summary>Par où le fait arrive : les refus qui dépendent d'un autre fait ne valent que pour la saisie (contrat, §1).</summary>
+public enum Origine
+{
+    /// <summary>Saisie interactive, un acte par route.</summary>
+    Saisie,
+
+    /// <summary>Lot, flux de caisse ou reprise d'historique.</summary>
+    Lot,
+}
+
+/// <summary>Ce qu'un acte reçoit du dehors : ni horloge ni lecture dans le domaine.</summary>
+/// <param name="Aujourdhui">Le jour à Paris où le service apprend le fait ; pour une reprise, son <c>enregistreLe</c>.</param>
+/// <param name="Origine">Saisie ou lot.</param>
+/// <param name="Baremes">Nombres légaux des refus, datés.</param>
+/// <param name="Territoires">Territoires connus du département ; nul quand il n'en a déclaré aucun, et rien n'est alors vérifié.</param>
+public sealed record Contexte(LocalDate Aujourdhui, Origine Origine, Baremes Baremes, IReadOnlySet<string>? Territoires = null);

@@ -1,0 +1,29 @@
+using Parcours.Domain.Communs;
+
+namespace Parcours.Domain.Indicateurs;
+
+/// <summary>Nature d'un paramètre de formule.</summary>
+public enum NatureDeParametre
+{
+    /// <summary>Seuil d'une horloge.</summary>
+    Delai,
+
+    /// <summary>Liste de codes échangés.</summary>
+    Codes,
+}
+
+/// <summary>Un paramètre qu'une formule attend ; le chargeur refuse ce qui manque et ce qui est en trop.</summary>
+public sealed record ParametreAttendu(string Nom, NatureDeParametre Nature, IReadOnlyList<string>? Admis = null);
+
+/// <summary>Paramètres d'une version de définition, déjà vérifiés contre ce que la formule attend.</summary>
+public sealed class Parametres(IReadOnlyDictionary<string, object> valeurs)
+{
+    /// <summary>Les valeurs, par nom.</summary>
+    public IReadOnlyDictionary<string, object> Valeurs { get; } = valeurs;
+
+    /// <summary>Le délai de ce nom.</summary>
+    public Delai Delai(string nom) => (Delai)Valeurs[nom];
+
+    /// <summary>La liste de codes de ce nom.</summary>
+    public IReadOnlySet<string> Codes(string nom) => (IReadOnlySet<string>)Valeurs[nom];
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+
+namespace Parcours.Domain.Personnes;
+
+/// <summary>Sexe, pour les états qui le demandent.</summary>
+public enum Sexe
+{
+    /// <summary>Femme.</summary>
+    Femme,
+
+    /// <summary>Homme.</summary>
+    Homme,
+}
+
+/// <summary>Seuls attributs de la personne que le journal porte : des délais légaux et des états en partent (contrat, §1).</summary>
+[Flux(Dispositif.Personne)]
+[Sens("date de naissance et sexe de la personne")]
+[AuMoinsUn("dateNaissance", "sexe")]
+public sealed record PersonneConnue(
+    [Sens("majorité, dix-sept ans, tranches")] LocalDate? DateNaissance,
+    [Sens("ventilation")] Sexe? Sexe) : Fait;
+
+/// <summary>Décès : ferme tout épisode de la personne (B0).</summary>
+[Flux(Dispositif.Personne)]
+[Sens("décès, qui ferme tout épisode de la personne")]
+public sealed record PersonneDecedee : Fait;

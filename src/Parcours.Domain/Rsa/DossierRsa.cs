@@ -1,0 +1,163 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Transversal;
+
+namespace Parcours.Domain.Rsa;
+
+/// <summary>Un fait et son rang de connaissance, qui départage les faits du même jour (R1).</summary>
+public readonly record struct Jalon<T>(long Ordre, T Fait) where T : Fait
+{
+    /// <summary>Date d'effet.</summary>
+    public LocalDate Effet => Fait.DateEffet;
+
+    /// <summary>Le même fait, sans son type.</summary>
+    public FaitConnu Connu => new(Ordre, Fait);
+}
+
+/// <summary>Une entrée soumise aux droits et devoirs : ouverture, ou passage à soumis en cours de droit (B1).</summary>
+/// <param name="Depart">Le fait d'entrée.</param>
+/// <param name="Ouverture">L'ouverture de l'épisode, qui porte la nature et le rôle.</param>
+/// <param name="Territoire">Territoire à l'entrée (R10).</param>
+/// <param name="Sortie">Première sortie à partir de l'entrée : clôture, décès, passage à non soumis (R8) ; nulle si aucune.</param>
+public readonly record struct EntreeRsa(FaitConnu Depart, DroitRsaNotifie Ouverture, string Territoire, FaitConnu? Sortie)
+{
+    /// <summary>Jour de l'entrée.</summary>
+    public LocalDate Effet => Depart.Fait.DateEffet;
+}
+
+/// <summary>
+/// Un épisode RSA reconstitué : les jalons que les formules lisent, dans l'ordre R1, sans ce qui suit la clôture ou le
+/// décès (R8). Aucun seuil, aucun jugement : ils sont dans les définitions.
+/// </summary>
+public sealed class DossierRsa
+{
+    private readonly List<Jalon<OrientationNotifiee>> _orientations = [];
+    private readonly List<Jalon<RendezVousFixe>> _rendezVous = [];
+    private readonly List<RendezVousAnnule> _annulations = [];
+    private readonly List<Jalon<ContratSigne>> _contrats = [];
+    private readonly List<EntreeRsa> _entrees = [];
+
+    private DossierRsa(Guid personne, Episode episode) => (Personne, Episode) = (personne, episode);
+
+    /// <summary>Identifiant interne de la personne.</summary>
+    public Guid Personne { get; }
+
+    /// <summary>L'épisode.</summary>
+    public Episode Episode { get; }
+
+    /// <summary>Entrées soumises, de la première à la dernière.</summary>
+    public IReadOnlyList<EntreeRsa> Entrees => _entrees;
+
+    /// <summary>Ouverture la plus ancienne ; nulle si elle n'est pas encore connue.</summary>
+    public Jalon<DroitRsaNotifie>? Ouverture { get; private set; }
+
+    /// <summary>Ce qui a fermé l'épisode ; nul s'il est ouvert au jour d'observation.</summary>
+    public FaitConnu? Fin { get; private set; }
+
+    /// <summary>Orientations, dans l'ordre de leur effet.</summary>
+    public IReadOnlyList<Jalon<OrientationNotifiee>> Orientations => _orientations;
+
+    /// <summary>Contrats, dans l'ordre de leur signature.</summary>
+    public IReadOnlyList<Jalon<ContratSigne>> Contrats => _contrats;
+
+    /// <summary>Première orientation par l'effet, non par l'enregistrement ; une réorientation ultérieure ne la change pas.</summary>
+    public Jalon<OrientationNotifiee>? PremiereOrientation => _orientations.Count > 0 ? _orientations[0] : null;
+
+    /// <summary>Territoire au dernier jour reconstitué.</summary>
+    public string? Territoire { get; private set; }
+
+    /// <summary>
+    /// Rendez-vous de référence : le premier rendez-vous d'accompagnement par sa date de fixation, en sautant ceux que
+    /// l'organisme a annulés ; annulé ou manqué par la personne, il le reste.
+    /// </summary>
+    public Jalon<RendezVousFixe>? RendezVousDeReference
+    {
+        get
+        {
+            foreach (var fixe in _rendezVous)
+                if (fixe.Fait.Objet is ObjetRendezVous.Accompagnement && !AnnuleParLOrganisme(fixe.Fait.Rdv)) return fixe;
+            return null;
+        }
+    }
+
+    /// <summary>Reconstitue un épisode tel que connu, au jour d'observation. Ne lève jamais.</summary>
+    /// <param name="personne">Identifiant interne.</param>
+    /// <param name="episode">Épisode.</param>
+    /// <param name="connus">Faits de l'épisode tels que connus, dans n'importe quel ordre ; triés sur place.</param>
+    /// <param name="deces">Décès de la personne tel que connu, nul si aucun.</param>
+    /// <param name="observation">Jour d'observation : les effets postérieurs sont écartés (R1).</param>
+    public static DossierRsa Reconstituer(Guid personne, Episode episode, List<FaitConnu> connus, FaitConnu? deces, LocalDate observation)
+    {
+        connus.Sort(static (a, b) => a.Fait.DateEffet.CompareTo(b.Fait.DateEffet) is var jour and not 0 ? jour : a.Ordre.CompareTo(b.Ordre));
+        var dossier = new DossierRsa(personne, episode) { Fin = FinDe(connus, deces, observation) };
+        var dernierJour = dossier.Fin is { } fin ? fin.Fait.DateEffet : observation;
+        bool? soumis = null;
+        foreach (var connu in connus)
+        {
+            if (connu.Fait.DateEffet > dernierJour) break;
+            soumis = dossier.Replier(connu, soumis);
+        }
+        return dossier;
+    }
+
+    private static FaitConnu? FinDe(List<FaitConnu> connus, FaitConnu? deces, LocalDate observation)
+    {
+        FaitConnu? fin = deces is { } d && d.Fait.DateEffet <= observation ? d : null;
+        foreach (var connu in connus)
+        {
+            if (connu.Fait.DateEffet > observation || (fin is { } plusTot && connu.Fait.DateEffet > plusTot.Fait.DateEffet)) break;
+            if (connu.Fait is ICloture) return connu;
+        }
+        return fin;
+    }
+
+    private bool? Replier(FaitConnu connu, bool? soumis)
+    {
+        switch (connu.Fait)
+        {
+            case DroitRsaNotifie ouverture:
+                Ouverture ??= new(connu.Ordre, ouverture);
+                Territoire = ouverture.Territoire;
+                if (ouverture.SoumisDroitsDevoirs) _entrees.Add(new(connu, ouverture, ouverture.Territoire, Fin));
+                return ouverture.SoumisDroitsDevoirs;
+            case StatutDroitsDevoirsModifie statut when soumis is not null:
+                if (statut is { SoumisDroitsDevoirs: true, Territoire: { } nouveau }) Territoire = nouveau;
+                if (statut.SoumisDroitsDevoirs && soumis is false) _entrees.Add(new(connu, Ouverture!.Value.Fait, Territoire!, Fin));
+                else if (!statut.SoumisDroitsDevoirs && soumis is true) Sortir(connu);
+                return statut.SoumisDroitsDevoirs;
+            case TerritoireChange changement:
+                Territoire = changement.Vers;
+                return soumis;
+            case OrientationNotifiee orientation:
+                _orientations.Add(new(connu.Ordre, orientation));
+                return soumis;
+            case RendezVousFixe fixe:
+                _rendezVous.Add(new(connu.Ordre, fixe));
+                return soumis;
+            case RendezVousAnnule annule:
+                _annulations.Add(annule);
+                return soumis;
+            case ContratSigne contrat:
+                _contrats.Add(new(connu.Ordre, contrat));
+                return soumis;
+            default:
+                // Suspensions et sanctions n'arrêtent aucune horloge et ne font pas sortir (B1) ; le reste n'est lu par aucune formule.
+                return soumis;
+        }
+    }
+
+    /// <summary>Le passage à non soumis vaut sortie, ce jour, de toute entrée encore sans sortie (B1).</summary>
+    private void Sortir(FaitConnu passage)
+    {
+        for (var i = 0; i < _entrees.Count; i++)
+            if (_entrees[i].Sortie is not { } sortie || sortie.Fait is not StatutDroitsDevoirsModifie)
+                _entrees[i] = _entrees[i] with { Sortie = passage };
+    }
+
+    private bool AnnuleParLOrganisme(string rdv)
+    {
+        foreach (var annulation in _annulations)
+            if (annulation.Initiative is InitiativeAnnulation.Organisme && annulation.Rdv == rdv) return true;
+        return false;
+    }
+}

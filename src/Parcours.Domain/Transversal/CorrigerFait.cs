@@ -1,0 +1,39 @@
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+
+namespace Parcours.Domain.Transversal;
+
+/// <summary>Corriger un fait : elle agit à sa connaissance, jamais avant (R6).</summary>
+public static class CorrigerFait
+{
+    /// <summary>
+    /// La cible est de la même personne et déjà connue ; un transversal s'annule, il ne se corrige pas ; une correction sur un
+    /// fait annulé est admise, elle vaut s'il revit (contrat, §1).
+    /// </summary>
+    public static Decision Decide(EvenementCorrige fait, DossierPersonne personne, Contexte contexte)
+    {
+        if (personne.Trouver(IdentifiantFait.De(fait.EvenementVise)) is not { } cible)
+            return new Decision.Refuser(CibleInconnue);
+        if (cible.Fait is FaitTransversal)
+            return new Decision.Refuser(new("correction-d-un-transversal", "Une correction ou une annulation s'annule, elle ne se corrige pas.", "R6"));
+
+        var forme = Forme.De(cible.Fait.GetType());
+        var erreurs = new List<ErreurDeForme>();
+        if (fait.Donnees is { } donnees) forme.LireCorrection(donnees, static (_, texte) => Guid.Parse(texte), erreurs);
+        if (erreurs.Count > 0)
+            return new Decision.Refuser(new("correction-invalide", "Les champs corrigés n'ont pas la forme attendue.", Erreurs: erreurs));
+        if (fait.DateEffetCorrigee > contexte.Aujourdhui && !(cible.Fait is IFaitDeCaisse && contexte.Origine is Origine.Lot))
+            return new Decision.Refuser(new("effet-futur", "La date d'effet corrigée est dans le futur.", "B0"));
+
+        var redite = contexte.Origine is Origine.Saisie && personne.ValeurConnue(cible.Position) is { } valeur
+            && Forme.SontIdentiques(valeur, fait.Appliquer(valeur));
+        return redite
+            ? new Decision.RienAFaire(cible.Position)
+            : new Decision.Consigner(fait with { Episode = cible.Fait.Episode }, personne.EstVivant(cible) ? [] : [SurUnFaitAnnule]);
+    }
+
+    internal static Refus CibleInconnue { get; } =
+        new("fait-vise-inconnu", "Le fait visé n'est pas connu pour cette personne : une correction ou une annulation suit toujours sa cible.", "R6");
+
+    private static Alerte SurUnFaitAnnule { get; } = new("fait-vise-annule", "Le fait visé est annulé : la correction vaudra s'il revit.");
+}
