@@ -49,6 +49,7 @@ public sealed class Champ
     private readonly FrozenDictionary<string, object> _valeurs;
     private readonly FrozenDictionary<string, object>.AlternateLookup<ReadOnlySpan<char>> _valeursParTexte;
     private readonly FrozenDictionary<object, string> _textes;
+    private readonly object[] _parRang;
     private readonly EntreAttribute? _entre;
     private readonly NatureCode? _code;
     private readonly Type? _enumeration;
@@ -83,6 +84,7 @@ public sealed class Champ
         Enumeration = [.. couples.Select(c => c.Texte)];
         _valeurs = couples.ToFrozenDictionary(c => c.Texte, c => c.Valeur, StringComparer.Ordinal);
         _valeursParTexte = _valeurs.GetAlternateLookup<ReadOnlySpan<char>>();
+        _parRang = [.. couples.Select(c => c.Valeur)];
         _textes = couples.ToFrozenDictionary(c => c.Valeur, c => c.Texte);
         var fait = Expression.Parameter(typeof(Fait));
         Valeur = Expression.Lambda<Func<Fait, object?>>(
@@ -118,6 +120,12 @@ public sealed class Champ
 
     /// <summary>La valeur d'énumération d'un texte échangé, nulle si inconnue.</summary>
     public object? DeTexte(ReadOnlySpan<char> texte) => _valeursParTexte.TryGetValue(texte, out var valeur) ? valeur : null;
+
+    /// <summary>Rang d'une valeur dans <see cref="Enumeration"/>, à partir de zéro : la forme compacte des tables.</summary>
+    public static int Rang(object valeur) => (int)valeur;
+
+    /// <summary>La valeur de ce rang.</summary>
+    public object DeRang(int rang) => _parRang[rang];
 
     /// <summary>Une liste d'énumération du type exact du champ.</summary>
     public object Liste(IReadOnlyCollection<string> textes)

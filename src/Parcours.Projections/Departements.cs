@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Marten;
+using Npgsql;
+using Parcours.Projections.Faits;
+
+namespace Parcours.Projections;
+
+/// <summary>
+/// Inscrit les départements : un locataire du journal, sa séquence, ses partitions. Une fois inscrit, un département ne coûte
+/// plus une question.
+/// </summary>
+public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
+{
+    private const string S = Journal.Schema;
+    private const long Verrou = 0x_5041_5243; // « PARC » : une inscription à la fois, tous processus confondus.
+    private readonly ConcurrentDictionary<string, string> _inscrits = new(StringComparer.Ordinal);
+
+    /// <summary>Crée ou met à jour le schéma : Marten, puis les tables du produit.</summary>
+    public async Task PreparerLeSchemaAsync(CancellationToken token)
+    {
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await using var connection = await source.OpenConnectionAsync(token);
+        await SousVerrouAsync(connection, async () =>
+        {
+            await using var schema = new NpgsqlCommand(SchemaDesFaits.Instructions(), connection);
+            await schema.ExecuteNonQueryAsync(token);
+        }, token);
+    }
+
+    /// <summary>Le département est inscrit.</summary>
+    public async ValueTask<bool> EstInscritAsync(string departement, CancellationToken token)
+    {
+        if (_inscrits.ContainsKey(departement)) return true;
+        await using var question = source.CreateCommand($"select partition from {S}.departement where code = $1");
+        question.Parameters.Add(new() { Value = departement });
+        if (await question.ExecuteScalarAsync(token) is not string partition) return false;
+        _inscrits[departement] = partition;
+        return true;
+    }
+
+    /// <summary>Inscrit des départements ; sans effet sur ceux qui le sont déjà.</summary>
+    public async Task InscrireAsync(IReadOnlyCollection<string> departements, CancellationToken token)
+    {
+        var nouveaux = new List<string>();
+        foreach (var departement in departements)
+            if (!await EstInscritAsync(departement, token)) nouveaux.Add(departement);
+        if (nouveaux.Count == 0) return;
+        await using var connection = await source.OpenConnectionAsync(token);
+        await SousVerrouAsync(connection, async () =>
+        {
+            await store.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
+            await using var partitions = new NpgsqlCommand(string.Concat(nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)))), connection);
+            await partitions.ExecuteNonQueryAsync(token);
+            await using var inscrit = new NpgsqlCommand($"insert into {S}.departement (code, partition) select * from unnest($1::text[], $2::text[]) on conflict do nothing", connection)
+            {
+                Parameters = { new() { Value = nouveaux.ToArray() }, new() { Value = nouveaux.Select(Suffixe).ToArray() } },
+            };
+            await inscrit.ExecuteNonQueryAsync(token);
+        }, token);
+        foreach (var departement in nouveaux) _inscrits[departement] = Suffixe(departement);
+    }
+
+    /// <summary>Un suffixe de partition commence par une lettre et ne porte que des minuscules : « 2A » donne <c>d2a</c>.</summary>
+    public static string Suffixe(string departement) =>
+        "d" + string.Concat(departement.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+
+    private static async Task SousVerrouAsync(NpgsqlConnection connection, Func<Task> agir, CancellationToken token)
+    {
+        await using (var prend = new NpgsqlCommand($"select pg_advisory_lock({Verrou})", connection)) await prend.ExecuteNonQueryAsync(token);
+        try
+        {
+            await agir();
+        }
+        finally
+        {
+            await using var rend = new NpgsqlCommand($"select pg_advisory_unlock({Verrou})", connection);
+            await rend.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Transversal;
+
+namespace Parcours.Projections.Echange;
+
+/// <summary>Lit un fait échangé et vérifie sa forme. Les refus de forme valent partout ; rien ici ne lit un autre fait.</summary>
+public static class LectureEchange
+{
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+
+    /// <summary>Lit une ligne ou un élément.</summary>
+    /// <param name="json">L'objet reçu.</param>
+    /// <param name="opaque">Remplace les identifiants de l'émetteur, hors la personne.</param>
+    /// <param name="admetConnaissance">Vrai pour la reprise seulement : <c>enregistreLe</c> y est obligatoire, et refusé ailleurs.</param>
+    public static LectureDeFait Lire(JsonElement json, Func<string, string, Guid> opaque, bool admetConnaissance)
+    {
+        var erreurs = new List<ErreurDeForme>(0);
+        if (json.ValueKind is not JsonValueKind.Object)
+        {
+            erreurs.Add(new("", "un fait est un objet JSON"));
+            return new(null, null, erreurs);
+        }
+        var enveloppe = new Enveloppe(json, erreurs);
+        var id = enveloppe.Identifiant("id", obligatoire: true);
+        var personne = enveloppe.Identifiant("personne", obligatoire: true);
+        var auteur = enveloppe.Identifiant("auteur", obligatoire: false);
+        var organisme = enveloppe.Identifiant("organismeAuteur", obligatoire: false);
+        var episode = LireFlux(enveloppe.Texte("flux", obligatoire: true), personne, erreurs);
+        var type = LireType(enveloppe.Texte("type", obligatoire: true), erreurs);
+        var effet = LireDate(enveloppe.Texte("dateEffet", obligatoire: true), erreurs);
+        var (connuLe, jour, texte) = LireConnaissance(enveloppe.Texte("enregistreLe", obligatoire: admetConnaissance), admetConnaissance, erreurs);
+        if (type is not null && episode is { } e && type.Forme.Flux.Count > 0 && !type.Forme.Flux.Contains(e.Dispositif))
+            erreurs.Add(new("flux", $"{type.Forme.Nom} ne va pas sur ce flux"));
+        var fait = type is null ? null : LireDonnees(type, enveloppe.Donnees, episode ?? default, effet ?? default, opaque, erreurs);
+        return erreurs.Count > 0 ? new(id, null, erreurs) : new(id, new(id!, personne!, fait!, connuLe, jour, texte, auteur, organisme), erreurs);
+    }
+
+    /// <summary>Lit les champs d'un type ; les identifiants opaques d'une correction y sont remplacés aussi.</summary>
+    public static Fait? LireDonnees(TypeDeFait type, JsonElement donnees, Episode episode, LocalDate effet, Func<string, string, Guid> opaque, List<ErreurDeForme> erreurs)
+    {
+        var fait = type.Forme.Lire(donnees, episode, effet, opaque, erreurs);
+        return fait is EvenementCorrige { Donnees: { } champs } correction ? correction with { Donnees = SansIdentifiants(champs, opaque, erreurs) } : fait;
+    }
+
+    private static JsonElement SansIdentifiants(JsonElement champs, Func<string, string, Guid> opaque, List<ErreurDeForme> erreurs)
+    {
+        if (!champs.EnumerateObject().Any(champ => CatalogueEvenements.GenresOpaques.ContainsKey(champ.Name) && champ.Value.ValueKind is JsonValueKind.String)) return champs;
+        var tampon = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var sortie = new Utf8JsonWriter(tampon))
+        {
+            sortie.WriteStartObject();
+            foreach (var champ in champs.EnumerateObject())
+            {
+                sortie.WritePropertyName(champ.Name);
+                // « foyer » est un identifiant ici, un code dans les sanctions : la forme de la cible tranchera.
+                if (CatalogueEvenements.GenresOpaques.TryGetValue(champ.Name, out var genre) && champ.Value.ValueKind is JsonValueKind.String
+                    && !CatalogueEvenements.EstUnCode(champ.Name, champ.Value.GetString()!))
+                {
+                    if (Identifiants.Refus(champ.Value.GetString()!) is not { } raison) sortie.WriteStringValue(opaque(genre, champ.Value.GetString()!));
+                    else
+                    {
+                        erreurs.Add(new(champ.Name, raison));
+                        sortie.WriteNullValue();
+                    }
+                }
+                else champ.Value.WriteTo(sortie);
+            }
+            sortie.WriteEndObject();
+        }
+        return JsonElement.Parse(tampon.WrittenSpan);
+    }
+
+    /// <summary>Lit <c>RSA/{personne}/{rang}</c> ou <c>personne/{personne}</c>, et vérifie que la personne est la même.</summary>
+    private static Episode? LireFlux(string? flux, string? personne, List<ErreurDeForme> erreurs)
+    {
+        if (flux is null) return null;
+        var morceaux = flux.Split('/');
+        Episode? episode = morceaux switch
+        {
+            ["personne", _] => Episode.DeLaPersonne,
+            ["RSA", _, var rang] when Episode.RangEstLisible(rang) => Episode.Rsa(rang),
+            _ => null,
+        };
+        if (episode is null) erreurs.Add(new("flux", "n'est pas un flux connu : RSA/{personne}/{rang} ou personne/{personne}, rang de 1 à 999999999"));
+        else if (personne is not null && morceaux[1] != personne) erreurs.Add(new("flux", "ne nomme pas la même personne que le champ personne"));
+        return episode;
+    }
+
+    private static TypeDeFait? LireType(string? type, List<ErreurDeForme> erreurs)
+    {
+        if (type is null) return null;
+        if (CatalogueEvenements.ParNom.TryGetValue(type, out var connu)) return connu;
+        erreurs.Add(new("type", "type de fait inconnu"));
+        return null;
+    }
+
+    private static LocalDate? LireDate(string? texte, List<ErreurDeForme> erreurs)
+    {
+        if (texte is null) return null;
+        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date && date.Value.Year is >= 1900 and <= 2999) return date.Value;
+        erreurs.Add(new("dateEffet", "n'est pas une date possible (AAAA-MM-JJ)"));
+        return null;
+    }
+
+    private static (Instant?, LocalDate?, string?) LireConnaissance(string? texte, bool admise, List<ErreurDeForme> erreurs)
+    {
+        if (texte is null) return default;
+        if (!admise)
+        {
+            erreurs.Add(new("enregistreLe", "n'est admis que par la reprise : ailleurs le service date lui-même ce qu'il apprend"));
+            return default;
+        }
+        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date)
+            return (FinDuJour(date.Value), date.Value, texte);
+        if (InstantPattern.ExtendedIso.Parse(texte) is { Success: true } instant)
+            return (instant.Value, instant.Value.InZone(Paris).Date, texte);
+        if (OffsetDateTimePattern.ExtendedIso.Parse(texte) is { Success: true } decale)
+            return (decale.Value.ToInstant(), decale.Value.ToInstant().InZone(Paris).Date, texte);
+        erreurs.Add(new("enregistreLe", "n'est ni une date (AAAA-MM-JJ) ni un instant ISO 8601"));
+        return default;
+    }
+
+    /// <summary>Une date sans heure vaut la fin de ce jour à Paris ; à la microseconde, celle de la base.</summary>
+    public static Instant FinDuJour(LocalDate jour) => Paris.AtStartOfDay(jour.PlusDays(1)).ToInstant().Minus(Duration.FromNanoseconds(1_000));
+
+    /// <summary>Les champs de l'enveloppe : chacun une fois, aucun inconnu.</summary>
+    private readonly struct Enveloppe
+    {
+        private static readonly string[] Champs = ["id", "flux", "personne", "type", "dateEffet", "enregistreLe", "auteur", "organismeAuteur", "donnees"];
+        private readonly JsonElement[] _valeurs = new JsonElement[Champs.Length];
+        private readonly List<ErreurDeForme> _erreurs;
+
+        public Enveloppe(JsonElement json, List<ErreurDeForme> erreurs)
+        {
+            _erreurs = erreurs;
+            foreach (var propriete in json.EnumerateObject())
+            {
+                var rang = Array.IndexOf(Champs, propriete.Name);
+                if (rang < 0) erreurs.Add(new(propriete.Name, "champ inconnu"));
+                else if (_valeurs[rang].ValueKind is not JsonValueKind.Undefined) erreurs.Add(new(propriete.Name, "est donné deux fois"));
+                else _valeurs[rang] = propriete.Value;
+            }
+        }
+
+        public JsonElement Donnees => _valeurs[^1].ValueKind is JsonValueKind.Null ? default : _valeurs[^1];
+
+        public string? Texte(string nom, bool obligatoire)
+        {
+            var valeur = _valeurs[Array.IndexOf(Champs, nom)];
+            if (valeur.ValueKind is JsonValueKind.String) return valeur.GetString();
+            if (valeur.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)) _erreurs.Add(new(nom, "doit être un texte"));
+            else if (obligatoire) _erreurs.Add(new(nom, "est obligatoire"));
+            return null;
+        }
+
+        public string? Identifiant(string nom, bool obligatoire)
+        {
+            if (Texte(nom, obligatoire) is not { } texte) return null;
+            if (Identifiants.Refus(texte) is not { } raison) return texte;
+            _erreurs.Add(new(nom, raison));
+            return null;
+        }
+    }
+}

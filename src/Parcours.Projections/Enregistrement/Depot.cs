@@ -1,0 +1,36 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Projections.Enregistrement;
+
+/// <summary>Un fait proposé au journal.</summary>
+/// <param name="Personne">Identifiant interne, le flux Marten.</param>
+/// <param name="IdEmetteur">Clé d'idempotence.</param>
+/// <param name="Fait">Le fait.</param>
+/// <param name="Provenance">En-têtes, hors identifiant et alertes, que l'enregistrement complète.</param>
+/// <param name="VersionAttendue">Version publique de l'épisode (<c>If-Match</c>) ; nulle si l'appelant n'en exige pas.</param>
+public sealed record Depot(Guid Personne, string IdEmetteur, Fait Fait, Provenance Provenance, int? VersionAttendue = null);
+
+/// <summary>Quand et comment un dépôt arrive.</summary>
+/// <param name="Departement">Le département.</param>
+/// <param name="ConnuLe">L'instant où le service l'apprend.</param>
+/// <param name="Contexte">Jour, origine, barèmes.</param>
+public sealed record Arrivee(string Departement, Instant ConnuLe, Contexte Contexte);
+
+/// <summary>Ce qu'un dépôt est devenu.</summary>
+public abstract record Depose
+{
+    private Depose() { }
+
+    /// <summary>Consigné à cette position ; <paramref name="Version"/> est celle de l'épisode après lui.</summary>
+    public sealed record Consigne(long Position, int Version, IReadOnlyList<Alerte> Alertes) : Depose;
+
+    /// <summary>Déjà connu à l'identique : rien de nouveau.</summary>
+    public sealed record DejaConnu(long Position, int Version) : Depose;
+
+    /// <summary>Refusé.</summary>
+    public sealed record Refuse(Refus Refus) : Depose;
+
+    /// <summary>La version de l'épisode n'est pas celle que l'appelant attendait.</summary>
+    public sealed record Depasse(int VersionActuelle) : Depose;
+}

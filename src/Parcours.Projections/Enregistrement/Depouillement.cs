@@ -1,0 +1,89 @@
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+
+namespace Parcours.Projections.Enregistrement;
+
+/// <summary>Un fait retenu, à ajouter au flux de sa personne.</summary>
+internal sealed record Ajout(Guid Id, Depot Depot, Fait Fait, IReadOnlyList<Alerte> Alertes);
+
+/// <summary>Décide des dépôts l'un après l'autre, chacun voyant ceux d'avant comme s'ils étaient déjà consignés.</summary>
+internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu> flux, IReadOnlyDictionary<Guid, EvenementLu> parId)
+{
+    private readonly Dictionary<Guid, List<FaitConsigne>> _journal = [];
+    private readonly Dictionary<Guid, Ajout> _ajoutParId = [];
+    private readonly List<Func<Func<Guid, long>, Depose>> _sorts = [];
+    private long _provisoire = long.MaxValue / 2;
+
+    /// <summary>Les ajouts, par personne, dans l'ordre.</summary>
+    public Dictionary<Guid, List<Ajout>> Ajouts { get; } = [];
+
+    /// <summary>Version du flux Marten avant les ajouts.</summary>
+    public long VersionDuFlux(Guid personne) => flux[personne].Select(lu => lu.Version).DefaultIfEmpty(0).Max();
+
+    /// <summary>Le sort de chaque dépôt, une fois les positions connues.</summary>
+    public IReadOnlyList<Depose> Sorts(Func<Guid, long> position) => [.. _sorts.Select(sort => sort(position))];
+
+    public void Decider(Depot depot, Guid id)
+    {
+        var journal = JournalDe(depot.Personne);
+        var dossier = DossierPersonne.Reconstituer(journal);
+        if (parId.TryGetValue(id, out var connu))
+        {
+            var identique = connu.Personne == depot.Personne && EstLeMeme(connu.Consigne.Fait, depot.Fait);
+            Noter(identique ? new Depose.DejaConnu(connu.Consigne.Position, dossier.Version(connu.Consigne.Fait.Episode)) : DejaConnuAutrement);
+            return;
+        }
+        if (_ajoutParId.TryGetValue(id, out var ajoute))
+        {
+            var version = dossier.Version(ajoute.Fait.Episode);
+            if (ajoute.Depot.Personne == depot.Personne && EstLeMeme(ajoute.Fait, depot.Fait))
+                _sorts.Add(position => new Depose.DejaConnu(position(id), version));
+            else Noter(DejaConnuAutrement);
+            return;
+        }
+        if (depot.VersionAttendue is { } attendue && dossier.Version(depot.Fait.Episode) is var actuelle && actuelle != attendue)
+        {
+            Noter(new Depose.Depasse(actuelle));
+            return;
+        }
+        switch (CatalogueEvenements.ParType[depot.Fait.GetType()].Acte.Decider(depot.Fait, dossier, contexte))
+        {
+            case Decision.Refuser refuser:
+                Noter(new Depose.Refuse(refuser.Refus));
+                break;
+            case Decision.RienAFaire rien:
+                Noter(new Depose.DejaConnu(rien.Ordre, dossier.Version(depot.Fait.Episode)));
+                break;
+            case Decision.Consigner consigner:
+                Ajouter(new(id, depot, consigner.Fait, consigner.Alertes), journal, dossier.Version(consigner.Fait.Episode) + 1);
+                break;
+            case var autre:
+                throw new InvalidOperationException(autre.GetType().Name);
+        }
+    }
+
+    private static Depose.Refuse DejaConnuAutrement { get; } =
+        new(new Refus("fait-deja-connu", "Un fait de ce même id est déjà connu avec un autre contenu."));
+
+    private void Ajouter(Ajout ajout, List<FaitConsigne> journal, int version)
+    {
+        journal.Add(new(ajout.Id, _provisoire++, ajout.Fait));
+        _ajoutParId[ajout.Id] = ajout;
+        if (!Ajouts.TryGetValue(ajout.Depot.Personne, out var ajouts)) Ajouts[ajout.Depot.Personne] = ajouts = [];
+        ajouts.Add(ajout);
+        _sorts.Add(position => new Depose.Consigne(position(ajout.Id), version, ajout.Alertes));
+    }
+
+    private void Noter(Depose sort) => _sorts.Add(_ => sort);
+
+    private List<FaitConsigne> JournalDe(Guid personne)
+    {
+        if (!_journal.TryGetValue(personne, out var journal))
+            _journal[personne] = journal = [.. flux[personne].Select(lu => lu.Consigne)];
+        return journal;
+    }
+
+    /// <summary>Un transversal prend l'épisode de sa cible en étant consigné : seul son contenu se compare.</summary>
+    private static bool EstLeMeme(Fait connu, Fait propose) =>
+        Forme.SontIdentiques(connu, propose is FaitTransversal ? propose with { Episode = connu.Episode } : propose);
+}

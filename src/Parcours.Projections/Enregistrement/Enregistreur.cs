@@ -1,0 +1,89 @@
+using JasperFx;
+using JasperFx.Events;
+using Marten;
+using Marten.Exceptions;
+using NodaTime;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+
+namespace Parcours.Projections.Enregistrement;
+
+/// <summary>
+/// Lit les dossiers, décide, consigne : un aller-retour de lecture et un d'écriture, pour un fait comme pour un lot. Une course
+/// perdue se rejoue depuis la lecture ; la contrainte d'unicité de la base garde l'idempotence.
+/// </summary>
+public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
+{
+    private const int Essais = 8;
+    private const string ViolationDUnicite = "23505";
+
+    /// <summary>Dépose des faits, dans l'ordre ; rend le sort de chacun, à la même place.</summary>
+    public async Task<IReadOnlyList<Depose>> DeposerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
+    {
+        for (var essai = 1; ; essai++)
+        {
+            var depouillement = await DepouillerAsync(arrivee, depots, token);
+            if (depouillement.Ajouts.Count == 0) return depouillement.Sorts(_ => 0);
+            try
+            {
+                await using var session = store.LightweightSession(arrivee.Departement);
+                var consignes = new List<IEvent>(depots.Count);
+                foreach (var (personne, ajouts) in depouillement.Ajouts)
+                {
+                    var evenements = ajouts.Select(ajout => Evenement(session, ajout, arrivee)).ToArray();
+                    consignes.AddRange(evenements);
+                    session.Events.Append(personne, depouillement.VersionDuFlux(personne) + evenements.Length, evenements);
+                }
+                await session.SaveChangesAsync(token);
+                var positions = consignes.ToDictionary(e => e.Id, e => e.Sequence);
+                return depouillement.Sorts(id => positions[id]);
+            }
+            catch (Exception course) when (essai < Essais && EstUneCourse(course))
+            {
+                // Un autre a écrit entre la lecture et l'écriture : relire, redécider.
+            }
+        }
+    }
+
+    private async Task<Depouillement> DepouillerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
+    {
+        var ids = depots.Select(depot => IdentifiantFait.De(depot.IdEmetteur)).ToArray();
+        await using var connection = await source.OpenConnectionAsync(token);
+        var (flux, parId) = await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement,
+            [.. depots.Select(depot => depot.Personne).Distinct()], ids, token);
+        var depouillement = new Depouillement(arrivee.Contexte, flux, parId);
+        for (var i = 0; i < depots.Count; i++) depouillement.Decider(depots[i], ids[i]);
+        return depouillement;
+    }
+
+    private static IEvent Evenement(IDocumentSession session, Ajout ajout, Arrivee arrivee)
+    {
+        var evenement = session.Events.BuildEvent(ajout.Fait);
+        evenement.Id = ajout.Id;
+        evenement.Timestamp = arrivee.ConnuLe.ToDateTimeOffset();
+        var provenance = ajout.Depot.Provenance;
+        Poser("idEmetteur", ajout.Depot.IdEmetteur);
+        Poser("auteur", provenance.Auteur);
+        Poser("organisme", provenance.OrganismeAuteur);
+        Poser("consigneLe", NodaTime.Text.InstantPattern.ExtendedIso.Format(provenance.ConsigneLe ?? arrivee.ConnuLe));
+        Poser("voie", provenance.Voie);
+        if (ajout.Alertes.Count > 0) evenement.SetHeader("alertes", ajout.Alertes.Select(alerte => alerte.Code).ToArray());
+        return evenement;
+
+        void Poser(string nom, string? valeur)
+        {
+            if (valeur is not null) evenement.SetHeader(nom, valeur);
+        }
+    }
+
+    private static bool EstUneCourse(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException!)
+        {
+            if (cause is ConcurrencyException or EventStreamUnexpectedMaxEventIdException or Marten.Exceptions.ExistingStreamIdCollisionException) return true;
+            if (cause is PostgresException { SqlState: ViolationDUnicite }) return true;
+        }
+        return false;
+    }
+}

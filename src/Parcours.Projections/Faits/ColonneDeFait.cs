@@ -1,0 +1,82 @@
+using System.Text;
+using NodaTime;
+using Npgsql;
+using NpgsqlTypes;
+using Parcours.Domain.Communs.Formes;
+
+namespace Parcours.Projections.Faits;
+
+/// <summary>Une colonne typée d'une table de faits, partagée par tous les champs de même nom et de même type.</summary>
+/// <param name="Nom">Nom SQL.</param>
+/// <param name="TypeSql">Type SQL.</param>
+/// <param name="Commentaire">Sens, repris des champs.</param>
+public sealed record ColonneDeFait(string Nom, string TypeSql, string Commentaire)
+{
+    /// <summary>Type SQL d'un champ. Une énumération tient en deux octets : son rang ; la vue lisible rend le texte.</summary>
+    public static string TypeDe(Champ champ) => champ.Genre switch
+    {
+        GenreDeChamp.Date => "date",
+        GenreDeChamp.Booleen => "boolean",
+        GenreDeChamp.Entier => "integer",
+        GenreDeChamp.Decimal => "numeric",
+        GenreDeChamp.Enumeration => "smallint",
+        GenreDeChamp.ListeEnumeration => "smallint[]",
+        GenreDeChamp.Opaque => "uuid",
+        GenreDeChamp.Identifiant or GenreDeChamp.Code => "text",
+        GenreDeChamp.Objet => throw new NotSupportedException("Un objet n'est pas un champ de table."),
+        _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
+    };
+
+    /// <summary>Nom SQL d'un champ.</summary>
+    public static string NomDe(Champ champ)
+    {
+        var nom = new StringBuilder(champ.Nom.Length + 4);
+        foreach (var caractere in champ.Nom)
+        {
+            if (char.IsAsciiLetterUpper(caractere)) nom.Append('_');
+            nom.Append(char.ToLowerInvariant(caractere));
+        }
+        return nom.ToString();
+    }
+
+    /// <summary>Écrit une valeur non nulle dans un COPY binaire.</summary>
+    public static void Ecrire(NpgsqlBinaryImporter copie, Champ champ, object valeur)
+    {
+        switch (champ.Genre)
+        {
+            case GenreDeChamp.Date: copie.Write((LocalDate)valeur, NpgsqlDbType.Date); break;
+            case GenreDeChamp.Booleen: copie.Write((bool)valeur, NpgsqlDbType.Boolean); break;
+            case GenreDeChamp.Entier: copie.Write((int)valeur, NpgsqlDbType.Integer); break;
+            case GenreDeChamp.Decimal: copie.Write((decimal)valeur, NpgsqlDbType.Numeric); break;
+            case GenreDeChamp.Enumeration: copie.Write((short)Champ.Rang(valeur), NpgsqlDbType.Smallint); break;
+            case GenreDeChamp.ListeEnumeration:
+                copie.Write(((System.Collections.IEnumerable)valeur).Cast<object>().Select(v => (short)Champ.Rang(v)).ToArray(),
+                    NpgsqlDbType.Array | NpgsqlDbType.Smallint);
+                break;
+            case GenreDeChamp.Opaque: copie.Write((Guid)valeur, NpgsqlDbType.Uuid); break;
+            case GenreDeChamp.Identifiant or GenreDeChamp.Code: copie.Write((string)valeur, NpgsqlDbType.Text); break;
+            default: throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null);
+        }
+    }
+
+    /// <summary>Lit une valeur ; nulle si la colonne l'est.</summary>
+    public static object? Lire(NpgsqlDataReader ligne, int colonne, Champ champ)
+    {
+        if (ligne.IsDBNull(colonne)) return null;
+        return champ.Genre switch
+        {
+            GenreDeChamp.Date => ligne.GetFieldValue<LocalDate>(colonne),
+            GenreDeChamp.Booleen => ligne.GetBoolean(colonne) ? Vrai : Faux,
+            GenreDeChamp.Entier => ligne.GetInt32(colonne),
+            GenreDeChamp.Decimal => ligne.GetDecimal(colonne),
+            GenreDeChamp.Enumeration => champ.DeRang(ligne.GetInt16(colonne)),
+            GenreDeChamp.ListeEnumeration => champ.Liste([.. ligne.GetFieldValue<short[]>(colonne).Select(rang => champ.Enumeration[rang])]),
+            GenreDeChamp.Opaque => ligne.GetGuid(colonne),
+            GenreDeChamp.Identifiant or GenreDeChamp.Code => ligne.GetString(colonne),
+            _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
+        };
+    }
+
+    private static readonly object Vrai = true;
+    private static readonly object Faux = false;
+}

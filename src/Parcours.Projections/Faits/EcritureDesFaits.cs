@@ -1,0 +1,155 @@
+using Marten;
+using NodaTime;
+using Npgsql;
+using NpgsqlTypes;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Projections.Faits;
+
+/// <summary>
+/// Écrit un lot de faits d'un département, en un nombre d'instructions qui ne dépend pas de sa taille. Ne garde rien entre
+/// deux appels : Marten peut rejouer l'écriture sur une autre connexion.
+/// </summary>
+/// <param name="departement">Le département du lot.</param>
+/// <param name="lot">Les faits, par position croissante.</param>
+public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPorter> lot) : ITransactionParticipant
+{
+    private const string S = Journal.Schema;
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+
+    /// <inheritdoc/>
+    public async Task BeforeCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken token)
+    {
+        var premiere = lot[0].Consigne.Position;
+        var (partition, avancement, dernierJour) = await LireEtatAsync(connection, token);
+        if (premiere <= avancement)
+        {
+            await RembobinerAsync(connection, partition, premiere, token);
+            (partition, avancement, dernierJour) = await LireEtatAsync(connection, token);
+        }
+
+        var retouches = lot.Any(porte => porte.Consigne.Fait is FaitTransversal)
+            ? await RetouchesDuLot.ChargerAsync(connection, departement, lot, token)
+            : RetouchesDuLot.Aucune;
+        await retouches.RetirerLesAnciennesAsync(connection, departement, token);
+        foreach (var table in TablesDeFaits.Toutes) await CopierAsync(connection, table, partition, retouches, token);
+        await retouches.CopierAsync(connection, departement, token);
+        await NoterAsync(connection, avancement, dernierJour, token);
+    }
+
+    private async Task<(string Partition, long Avancement, LocalDate? DernierJour)> LireEtatAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"""
+            select d.partition, coalesce(a.position, 0), (select max(jour) from {S}.connaissance c where c.departement = d.code)
+            from {S}.departement d left join {S}.avancement a on a.departement = d.code where d.code = $1
+            """, connection) { Parameters = { new() { Value = departement } } };
+        await using var ligne = await question.ExecuteReaderAsync(token);
+        if (!await ligne.ReadAsync(token)) throw new InvalidOperationException($"Le département {departement} n'est pas inscrit.");
+        return (ligne.GetString(0), ligne.GetInt64(1), await ligne.IsDBNullAsync(2, token) ? null : ligne.GetFieldValue<LocalDate>(2));
+    }
+
+    private async Task RembobinerAsync(NpgsqlConnection connection, string partition, long position, CancellationToken token)
+    {
+        // Depuis le début, vider les partitions coûte moins que d'en effacer chaque ligne.
+        var depuisLeDebut = position <= await PremierePositionAsync(connection, token);
+        foreach (var table in TablesDeFaits.Toutes)
+        {
+            await using var efface = new NpgsqlCommand(depuisLeDebut
+                ? $"truncate {S}.{table.Nom}_{partition}"
+                : $"delete from {S}.{table.Nom}_{partition} where connu_de >= {position}; update {S}.{table.Nom}_{partition} set connu_jusqu_a = null where connu_jusqu_a >= {position}", connection);
+            await efface.ExecuteNonQueryAsync(token);
+        }
+        await using var reste = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Commande($"delete from {S}.retouche where departement = $1 and ordre >= $2", departement, position),
+                Commande($"delete from {S}.connaissance where departement = $1 and premiere_position >= $2", departement, position),
+                Commande($"update {S}.avancement set position = $2 where departement = $1", departement,
+                    depuisLeDebut ? 0 : await PositionPrecedenteAsync(connection, position, token)),
+            },
+        };
+        await reste.ExecuteNonQueryAsync(token);
+    }
+
+    private async Task<long> PremierePositionAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select min(seq_id) from {S}.mt_events where tenant_id = $1", connection) { Parameters = { new() { Value = departement } } };
+        return await question.ExecuteScalarAsync(token) as long? ?? 0;
+    }
+
+    private async Task<long> PositionPrecedenteAsync(NpgsqlConnection connection, long position, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select max(seq_id) from {S}.mt_events where tenant_id = $1 and seq_id < $2", connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = position } },
+        };
+        return await question.ExecuteScalarAsync(token) as long? ?? 0;
+    }
+
+    private async Task CopierAsync(NpgsqlConnection connection, TableDeFaits table, string partition, RetouchesDuLot retouches, CancellationToken token)
+    {
+        NpgsqlBinaryImporter? copie = null;
+        try
+        {
+            foreach (var porte in lot)
+            {
+                if (porte.Consigne.Fait is FaitTransversal || !table.Contient(porte.Consigne.Fait.GetType()) || retouches.Vise(porte.Consigne.Id)) continue;
+                copie ??= await connection.BeginBinaryImportAsync(table.Copie($"{table.Nom}_{partition}"), token);
+                table.Ecrire(copie, departement, porte.Personne, new(porte.Consigne.Position, porte.Consigne.Fait, porte.Consigne.Position, null));
+            }
+            foreach (var (personne, version) in retouches.Versions)
+            {
+                if (!table.Contient(version.Fait.GetType())) continue;
+                copie ??= await connection.BeginBinaryImportAsync(table.Copie($"{table.Nom}_{partition}"), token);
+                table.Ecrire(copie, departement, personne, version);
+            }
+            if (copie is not null) await copie.CompleteAsync(token);
+        }
+        finally
+        {
+            if (copie is not null) await copie.DisposeAsync();
+        }
+    }
+
+    /// <summary>Note les jours de connaissance qui dépassent tous les précédents, et la position atteinte.</summary>
+    private async Task NoterAsync(NpgsqlConnection connection, long avancement, LocalDate? dernierJour, CancellationToken token)
+    {
+        var (jours, premieres, precedentes) = (new List<LocalDate>(), new List<long>(), new List<long>());
+        var precedente = avancement;
+        foreach (var porte in lot)
+        {
+            var jour = Instant.FromDateTimeOffset(porte.ConnuLe).InZone(Paris).Date;
+            if (!(jour <= dernierJour))
+            {
+                jours.Add(jour);
+                premieres.Add(porte.Consigne.Position);
+                precedentes.Add(precedente);
+                dernierJour = jour;
+            }
+            precedente = porte.Consigne.Position;
+        }
+        await using var notes = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new($"insert into {S}.connaissance (departement, jour, premiere_position, position_precedente) select $1, * from unnest($2::date[], $3::bigint[], $4::bigint[])")
+                {
+                    Parameters =
+                    {
+                        new() { Value = departement },
+                        new() { Value = jours, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Date },
+                        new() { Value = premieres, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint },
+                        new() { Value = precedentes, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint },
+                    },
+                },
+                Commande($"insert into {S}.avancement (departement, position) values ($1, $2) on conflict (departement) do update set position = excluded.position",
+                    departement, precedente),
+            },
+        };
+        await notes.ExecuteNonQueryAsync(token);
+    }
+
+    private static NpgsqlBatchCommand Commande(string sql, string departement, long position) =>
+        new(sql) { Parameters = { new() { Value = departement }, new() { Value = position } } };
+}

@@ -1,0 +1,31 @@
+using JasperFx.Events;
+using Marten;
+using Marten.Events.Projections;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Projections.Faits;
+
+/// <summary>
+/// Porte le journal dans les tables de faits, par lots et dans la transaction de Marten, progression comprise. Rejouer un lot
+/// déjà porté rembobine d'abord les tables : la connaissance étant datée, revenir à une position est exact.
+/// </summary>
+public sealed class FaitsTelsQueConnus : IProjection
+{
+    /// <summary>Nom de la projection.</summary>
+    public const string Nom = "faits";
+
+    /// <inheritdoc/>
+    public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    {
+        var consignes = new List<FaitAPorter>(events.Count);
+        foreach (var evenement in events)
+            if (evenement.Data is Fait fait)
+                consignes.Add(new(evenement.StreamId, new(evenement.Id, evenement.Sequence, fait), evenement.Timestamp));
+        if (consignes.Count > 0)
+            ((ITransactionParticipantRegistrar)operations).AddTransactionParticipant(new EcritureDesFaits(operations.TenantId, consignes));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Un fait du journal, sa personne et l'instant où il a été connu.</summary>
+public readonly record struct FaitAPorter(Guid Personne, FaitConsigne Consigne, DateTimeOffset ConnuLe);

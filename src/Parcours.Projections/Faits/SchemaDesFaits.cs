@@ -1,0 +1,148 @@
+using System.Text;
+using Parcours.Domain.Communs.Formes;
+
+namespace Parcours.Projections.Faits;
+
+/// <summary>Le schéma des tables du produit, hors Marten : idempotent, commenté, chaque index avec sa raison.</summary>
+public static class SchemaDesFaits
+{
+    private const string S = Journal.Schema;
+
+    /// <summary>Instructions à passer au démarrage.</summary>
+    public static string Instructions()
+    {
+        var sql = new StringBuilder($"""
+            create schema if not exists {S};
+
+            create table if not exists {S}.departement (
+              code text primary key,
+              partition text not null unique,
+              inscrit_le timestamptz not null default now());
+            comment on table {S}.departement is 'Départements inscrits : chacun a ses partitions du journal et des faits.';
+            comment on column {S}.departement.code is 'Code INSEE, clé de locataire.';
+            comment on column {S}.departement.partition is 'Suffixe des partitions du département.';
+
+            create table if not exists {S}.correspondance (
+              departement text not null,
+              genre text not null,
+              emetteur text not null,
+              identifiant uuid not null,
+              primary key (departement, genre, emetteur));
+            create unique index if not exists correspondance_identifiant on {S}.correspondance (departement, identifiant);
+            comment on table {S}.correspondance is 'Identifiants de l''émetteur et identifiants tirés au sort. Hors du journal : l''effacer rend les faits muets sur la personne.';
+            comment on column {S}.correspondance.genre is 'personne, foyer…';
+            comment on column {S}.correspondance.emetteur is 'Identifiant chez l''émetteur ; jamais un NIR.';
+            comment on index {S}.correspondance_identifiant is 'Retrouver l''émetteur, et interdire deux émetteurs pour un identifiant.';
+
+            create or replace function {S}.tirer_identifiant() returns uuid language sql volatile parallel safe as $$
+              select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+                placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid $$;
+            comment on function {S}.tirer_identifiant() is 'UUID v7 : au sort, mais rangé par heure de tirage, pour que les dossiers d''une même année se touchent dans les index.';
+
+            create table if not exists {S}.retouche (
+              departement text not null,
+              ordre bigint not null,
+              id uuid not null,
+              racine uuid not null,
+              primary key (departement, id));
+            create index if not exists retouche_racine on {S}.retouche (departement, racine);
+            comment on table {S}.retouche is 'Corrections et annulations du journal, et le fait d''origine où mène leur chaîne.';
+            comment on column {S}.retouche.racine is 'Fait d''origine, jamais une retouche.';
+            comment on index {S}.retouche_racine is 'Toutes les retouches d''un fait, pour refaire ses valeurs successives.';
+
+            create table if not exists {S}.connaissance (
+              departement text not null,
+              jour date not null,
+              premiere_position bigint not null,
+              position_precedente bigint not null,
+              primary key (departement, jour));
+            comment on table {S}.connaissance is 'Traduction, fixée une fois, d''une date de connaissance en position : un jour n''y entre que s''il dépasse tous les précédents.';
+            comment on column {S}.connaissance.jour is 'Jour, à Paris, où le fait de premiere_position a été connu.';
+            comment on column {S}.connaissance.position_precedente is 'Dernière position connue avant ce jour : la réponse pour toute date antérieure à jour et non antérieure au jour précédent.';
+
+            create table if not exists {S}.avancement (
+              departement text primary key,
+              position bigint not null);
+            comment on table {S}.avancement is 'Dernier fait du journal porté dans les tables de faits. Aucun chiffre ne lit au-delà.';
+
+            create table if not exists {S}.type_de_fait (
+              nom_table text not null,
+              code smallint not null,
+              nom text not null,
+              nom_persiste text not null,
+              primary key (nom_table, code));
+            comment on table {S}.type_de_fait is 'Sens de la colonne type des tables de faits.';
+
+
+            """);
+        foreach (var table in TablesDeFaits.Toutes) Ajouter(sql, table);
+        return sql.ToString();
+    }
+
+    /// <summary>Partitions d'un département, à créer à son inscription.</summary>
+    public static string Partitions(string departement, string suffixe) => string.Concat(TablesDeFaits.Toutes.Select(table =>
+        $"create table if not exists {S}.{table.Nom}_{suffixe} partition of {S}.{table.Nom} for values in ('{departement}') with (autovacuum_vacuum_insert_scale_factor = 0.05);\n"));
+
+    private static void Ajouter(StringBuilder sql, TableDeFaits table)
+    {
+        var t = $"{S}.{table.Nom}";
+        sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+            create table if not exists {t} (
+              departement text not null,
+              personne uuid not null,
+              episode integer not null,
+              type smallint not null,
+              effet date not null,
+              ordre bigint not null,
+              connu_de bigint not null,
+              connu_jusqu_a bigint
+            ) partition by list (departement);
+            comment on table {t} is {Texte(table.Commentaire)};
+            comment on column {t}.personne is 'Identifiant interne, tiré au sort.';
+            comment on column {t}.episode is 'Rang de l''épisode ; 0 pour les faits de la personne.';
+            comment on column {t}.type is 'Voir type_de_fait.';
+            comment on column {t}.effet is 'Jour où le fait vaut dans le monde.';
+            comment on column {t}.ordre is 'Position d''origine du fait : départage les faits du même jour (R1).';
+            comment on column {t}.connu_de is 'Première position, incluse, où cette valeur est connue.';
+            comment on column {t}.connu_jusqu_a is 'Position, exclue, où elle cesse de l''être ; nulle tant qu''elle vaut.';
+
+            """);
+        foreach (var colonne in table.Colonnes)
+            sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+                alter table {t} add column if not exists {colonne.Nom} {colonne.TypeSql};
+                comment on column {t}.{colonne.Nom} is {Texte(colonne.Commentaire)};
+
+                """);
+        sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+            create index if not exists {table.Nom}_episode on {t} (personne, episode);
+            comment on index {S}.{table.Nom}_episode is 'Lire tous les faits des dossiers d''une cohorte.';
+            create index if not exists {table.Nom}_depart on {t} (type, effet) include (personne, episode, connu_de, connu_jusqu_a);
+            comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
+
+            """);
+        for (var i = 0; i < table.Types.Count; i++)
+            sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+                insert into {S}.type_de_fait values ('{table.Nom}', {i + 1}, '{table.Types[i].Forme.Nom}', '{table.Types[i].NomPersiste}')
+                  on conflict (nom_table, code) do update set nom = excluded.nom, nom_persiste = excluded.nom_persiste;
+
+                """);
+        sql.Append(VueLisible(table));
+    }
+
+    /// <summary>La table, en clair : noms des types et des codes.</summary>
+    private static string VueLisible(TableDeFaits table)
+    {
+        var champs = table.Types.SelectMany(type => type.Forme.Champs.Select(champ => (type, champ, colonne: table.Colonne(type, champ)))).ToLookup(c => c.colonne.Nom);
+        var colonnes = table.Colonnes.Select(colonne => colonne.TypeSql != "smallint" ? $", f.{colonne.Nom}"
+            : $", case {string.Concat(champs[colonne.Nom].Select(c => $" when f.type = {table.Code(c.type.Forme.Type)} then (array[{string.Join(",", c.champ.Enumeration.Select(Texte))}])[f.{colonne.Nom} + 1]"))} end as {colonne.Nom}");
+        return $"""
+            create or replace view {S}.{table.Nom}_lisible as
+            select f.departement, f.personne, f.episode, t.nom as type, f.effet, f.ordre, f.connu_de, f.connu_jusqu_a{string.Concat(colonnes)}
+            from {S}.{table.Nom} f join {S}.type_de_fait t on t.nom_table = '{table.Nom}' and t.code = f.type;
+            comment on view {S}.{table.Nom}_lisible is 'Les faits en clair, pour les analystes : filtrer connu_jusqu_a is null donne l''état connu aujourd''hui.';
+
+            """;
+    }
+
+    private static string Texte(string valeur) => "'" + valeur.Replace("'", "''", StringComparison.Ordinal) + "'";
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using Npgsql;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Lecture;
+using Parcours.Projections.Rsa;
+
+namespace Parcours.Projections.Indicateurs;
+
+/// <summary>Calcule des indicateurs sur les tables de faits : une lecture par dispositif, quel que soit le nombre d'indicateurs.</summary>
+public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicateurs catalogue)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Les séries, une par dispositif.</summary>
+    public static IReadOnlyList<ISerie> Series { get; } = [new SerieRsa()];
+
+    /// <summary>Le catalogue des définitions.</summary>
+    public CatalogueIndicateurs Catalogue => catalogue;
+
+    /// <summary>Répond à une question.</summary>
+    /// <param name="demande">La question.</param>
+    /// <param name="aujourdhui">Le jour à Paris : une connaissance passée ne se lit que sur des tables à jour.</param>
+    /// <param name="token">Annulation.</param>
+    public async Task<Reponse> CalculerAsync(DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
+    {
+        var (retenues, refus) = Retenir(demande);
+        if (refus is not null) return refus;
+        await using var connection = await source.OpenConnectionAsync(token);
+        if (await PositionAsync(connection, demande, aujourdhui, token) is not { } position)
+            return new Reponse.PasEncore("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
+
+        var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
+        var mesures = new Dictionary<ISerie, Func<string, Parametres, Mesure>>();
+        var resultats = new List<Resultat>(retenues.Count);
+        foreach (var (definition, version) in retenues)
+        {
+            var serie = SerieDe(definition);
+            if (!mesures.TryGetValue(serie, out var mesurer))
+                mesures[serie] = mesurer = await serie.LireAsync(connection, cadre, demande.Filtres, token);
+            resultats.Add(new(definition, version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres,
+                mesurer(definition.Formule, version.Parametres), position));
+        }
+        return new Reponse.Calculee(resultats);
+    }
+
+    private static ISerie SerieDe(Definition definition) => Series.Single(serie => serie.Formules.Contains(definition.Formule));
+
+    private (IReadOnlyList<(Definition, VersionDeDefinition)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
+    {
+        if (demande.Periode.Fin < demande.Periode.Debut) return ([], new Reponse.MalPosee("fin", "La fin de la période précède son début."));
+        var retenues = new List<(Definition, VersionDeDefinition)>();
+        IEnumerable<string> codes = demande.Codes.Count > 0 ? demande.Codes : catalogue.Definitions.Select(d => d.Code);
+        foreach (var code in codes)
+        {
+            if (catalogue.Trouver(code) is not { } definition) return ([], new Reponse.Introuvable($"L'indicateur {code} n'existe pas."));
+            if (definition.Version(demande.Version) is not { } version)
+            {
+                if (demande.Codes.Count == 0) continue;
+                return ([], new Reponse.Introuvable($"L'indicateur {code} n'a pas de version {demande.Version} ; il a : {string.Join(", ", definition.Versions.Select(v => v.Nom))}."));
+            }
+            if (demande.Filtres.Keys.FirstOrDefault(cle => !definition.Filtres.Contains(cle)) is { } sansObjet)
+                return ([], new Reponse.MalPosee(sansObjet, $"Le filtre {sansObjet} est sans objet pour {code} ; il admet : {string.Join(", ", definition.Filtres)}."));
+            if (SerieDe(definition).RefusDe(demande.Filtres) is { } raison) return ([], new Reponse.MalPosee("filtres", raison));
+            retenues.Add((definition, version));
+        }
+        return (retenues, null);
+    }
+
+    private static async Task<long?> PositionAsync(NpgsqlConnection connection, DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
+    {
+        if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
+        var position = await Positions.AuAsync(connection, demande.Departement, demande.ConnuAu, token);
+        if (position.EstFixee || demande.ConnuAu >= aujourdhui) return position.Valeur;
+        // Connaissance passée que rien ne borne encore : des faits de ce jour peuvent être au journal sans être portés.
+        if (!await Positions.AttendreLeJournalAsync(connection, demande.Departement, Patience, token)) return null;
+        return (await Positions.AuAsync(connection, demande.Departement, demande.ConnuAu, token)).Valeur;
+    }
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+
+namespace Parcours.Projections.Indicateurs;
+
+/// <summary>Un chiffre et tout ce qui le rend rejouable.</summary>
+/// <param name="Definition">Définition.</param>
+/// <param name="Version">Version appliquée.</param>
+/// <param name="Periode">Période.</param>
+/// <param name="ConnuAu">Jour de connaissance demandé.</param>
+/// <param name="ObserveLe">Jour d'observation.</param>
+/// <param name="Filtres">Filtres appliqués.</param>
+/// <param name="Mesure">Comptes et unités.</param>
+/// <param name="Position">Position de connaissance.</param>
+public sealed record Resultat(
+    Definition Definition, VersionDeDefinition Version, Periode Periode, LocalDate ConnuAu, LocalDate ObserveLe,
+    IReadOnlyDictionary<string, string> Filtres, Mesure Mesure, long Position)
+{
+    /// <summary>La valeur : un comptage, un taux ou une moyenne ; nulle si non disponible (R12).</summary>
+    public decimal? Valeur => Definition.Nature switch
+    {
+        NatureDIndicateur.Flux or NatureDIndicateur.Stock => Mesure.Numerateur,
+        NatureDIndicateur.Taux => Valeurs.Taux(Mesure.Numerateur, Mesure.Denominateur),
+        NatureDIndicateur.Moyenne => null,
+        _ => throw new InvalidOperationException(Definition.Nature.ToString()),
+    };
+}

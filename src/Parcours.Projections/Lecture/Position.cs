@@ -1,0 +1,55 @@
+using NodaTime;
+using Npgsql;
+
+namespace Parcours.Projections.Lecture;
+
+/// <summary>Ce que les tables de faits portent d'un département, et jusqu'où un jour de connaissance va.</summary>
+/// <param name="Valeur">Dernier fait compris.</param>
+/// <param name="EstFixee">Vrai si aucun fait à venir ne peut la changer.</param>
+public readonly record struct PositionConnue(long Valeur, bool EstFixee);
+
+/// <summary>Traduit une date de connaissance en position (conception, §1). Aucune lecture ne filtre un horodatage.</summary>
+public static class Positions
+{
+    private const string S = Journal.Schema;
+
+    /// <summary>
+    /// La position qui précède le premier fait connu après <paramref name="connuAu"/>, jour inclus. Tant qu'aucun fait plus récent
+    /// n'est porté, c'est la dernière position portée, et elle n'est pas encore fixée.
+    /// </summary>
+    public static async Task<PositionConnue> AuAsync(NpgsqlConnection connection, string departement, LocalDate? connuAu, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"""
+            select (select position_precedente from {S}.connaissance where departement = $1 and jour > $2 order by jour limit 1),
+                   (select position from {S}.avancement where departement = $1)
+            """, connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = connuAu ?? LocalDate.MaxIsoValue.PlusDays(-1), NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Date } },
+        };
+        await using var ligne = await question.ExecuteReaderAsync(token);
+        await ligne.ReadAsync(token);
+        if (!await ligne.IsDBNullAsync(0, token)) return new(ligne.GetInt64(0), true);
+        return new(await ligne.IsDBNullAsync(1, token) ? 0 : ligne.GetInt64(1), false);
+    }
+
+    /// <summary>Attend que la position soit portée ; faux si le délai passe avant.</summary>
+    public static async Task<bool> AttendreAsync(NpgsqlConnection connection, string departement, long position, TimeSpan delai, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select position from {S}.avancement where departement = $1", connection) { Parameters = { new() { Value = departement } } };
+        for (var attendu = TimeSpan.Zero; ; attendu += Pas)
+        {
+            if (await question.ExecuteScalarAsync(token) is long portee && portee >= position) return true;
+            if (attendu >= delai) return false;
+            await Task.Delay(Pas, token);
+        }
+    }
+
+    /// <summary>Attend que les tables aient rattrapé ce que le journal porte à l'appel ; faux si le délai passe avant.</summary>
+    public static async Task<bool> AttendreLeJournalAsync(NpgsqlConnection connection, string departement, TimeSpan delai, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select max(seq_id) from {S}.mt_events where tenant_id = $1", connection) { Parameters = { new() { Value = departement } } };
+        return await question.ExecuteScalarAsync(token) is not long derniere || await AttendreAsync(connection, departement, derniere, delai, token);
+    }
+
+    private static readonly TimeSpan Pas = TimeSpan.FromMilliseconds(20);
+}

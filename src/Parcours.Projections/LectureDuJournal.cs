@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Projections.Faits;
+
+namespace Parcours.Projections;
+
+/// <summary>Un événement du journal, en-têtes compris.</summary>
+/// <param name="Personne">Flux Marten.</param>
+/// <param name="Version">Version dans le flux.</param>
+/// <param name="Consigne">Le fait à sa place.</param>
+/// <param name="ConnuLe">Instant de connaissance.</param>
+/// <param name="Provenance">En-têtes.</param>
+public sealed record EvenementLu(Guid Personne, long Version, FaitConsigne Consigne, DateTimeOffset ConnuLe, Provenance Provenance);
+
+/// <summary>Lit le journal en SQL, sans agrégat : un aller-retour par question.</summary>
+public static class LectureDuJournal
+{
+    private const string S = Journal.Schema;
+    private const string Colonnes = "seq_id, id, stream_id, version, type, data, timestamp, headers";
+
+    /// <summary>Les flux de ces personnes, dans l'ordre de leurs versions, et les faits de ces identifiants, où qu'ils soient.</summary>
+    public static async Task<(ILookup<Guid, EvenementLu> Flux, IReadOnlyDictionary<Guid, EvenementLu> ParId)> PersonnesAsync(
+        NpgsqlConnection connection, string departement, Guid[] personnes, Guid[] ids, CancellationToken token)
+    {
+        await using var questions = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and stream_id = any($2) order by stream_id, version")
+                {
+                    Parameters = { new() { Value = departement }, new() { Value = personnes } },
+                },
+                new($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and id = any($2)")
+                {
+                    Parameters = { new() { Value = departement }, new() { Value = ids } },
+                },
+            },
+        };
+        await using var lignes = await questions.ExecuteReaderAsync(token);
+        var flux = new List<EvenementLu>();
+        while (await lignes.ReadAsync(token)) flux.Add(Lire(lignes));
+        await lignes.NextResultAsync(token);
+        var parId = new Dictionary<Guid, EvenementLu>();
+        while (await lignes.ReadAsync(token))
+        {
+            var lu = Lire(lignes);
+            parId[lu.Consigne.Id] = lu;
+        }
+        return (flux.ToLookup(lu => lu.Personne), parId);
+    }
+
+    /// <summary>Le flux d'une personne.</summary>
+    public static async Task<IReadOnlyList<EvenementLu>> PersonneAsync(NpgsqlConnection connection, string departement, Guid personne, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and stream_id = $2 order by version", connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = personne } },
+        };
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        var flux = new List<EvenementLu>();
+        while (await lignes.ReadAsync(token)) flux.Add(Lire(lignes));
+        return flux;
+    }
+
+    /// <summary>Les faits de ces identifiants.</summary>
+    public static async Task<List<FaitAPorter>> ParIdAsync(NpgsqlConnection connection, string departement, IReadOnlyCollection<Guid> ids, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and id = any($2)", connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = ids.ToArray() } },
+        };
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        var faits = new List<FaitAPorter>(ids.Count);
+        while (await lignes.ReadAsync(token))
+        {
+            var lu = Lire(lignes);
+            faits.Add(new(lu.Personne, lu.Consigne, lu.ConnuLe));
+        }
+        return faits;
+    }
+
+    /// <summary>Tout le journal d'un département, dans l'ordre, jusqu'à une position incluse ; en flux, sans le retenir.</summary>
+    public static async IAsyncEnumerable<EvenementLu> ToutAsync(NpgsqlConnection connection, string departement, long? jusquA,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and seq_id <= $2 order by seq_id", connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = jusquA ?? long.MaxValue } },
+            CommandTimeout = 0,
+        };
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) yield return Lire(lignes);
+    }
+
+    private static EvenementLu Lire(NpgsqlDataReader ligne)
+    {
+        var type = CatalogueEvenements.ParNomPersiste[ligne.GetString(4)].Forme.Type;
+        var fait = (Fait)JsonSerializer.Deserialize(ligne.GetFieldValue<byte[]>(5), type, Serialisation.Options)!;
+        var provenance = ligne.IsDBNull(7) ? new() : JsonSerializer.Deserialize<Provenance>(ligne.GetFieldValue<byte[]>(7), Serialisation.Options)!;
+        return new(ligne.GetGuid(2), ligne.GetInt64(3), new(ligne.GetGuid(1), ligne.GetInt64(0), fait), ligne.GetFieldValue<DateTimeOffset>(6), provenance);
+    }
+}
