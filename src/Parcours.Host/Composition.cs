@@ -49,6 +49,7 @@ public static class Composition
 
     public static WebApplication UtiliserSocle(this WebApplication app)
     {
+        app.AnnoncerDemarrageEtArret();
         app.UseExceptionHandler();
         app.UtiliserJournalDesRequetes();
         app.UseStatusCodePages();

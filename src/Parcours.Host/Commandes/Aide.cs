@@ -16,7 +16,7 @@ internal static class Aide
         Commandes :
         {Colonnes(commandes.Select(c => (c.Nom, c.Resume)))}
 
-        Outils : {string.Join(", ", Aiguillage.OutilsJasperFx)} (aide en anglais, par « codegen --help »).
+        Outils : {string.Join(", ", Aiguillage.OutilsJasperFx)} (leur aide, en anglais : help codegen).
 
         Sortie : 0 si tout va bien, 1 pour un refus, 2 pour un appel mal formé.
         Aide d'une commande : {Appel} <commande> --help

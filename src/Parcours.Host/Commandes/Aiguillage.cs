@@ -11,7 +11,7 @@ public enum Destination
 public static class Aiguillage
 {
     public static readonly IReadOnlyList<string> OutilsJasperFx =
-        ["check-env", "codegen", "db-apply", "db-assert", "db-dump", "db-patch", "describe", "projections", "resources"];
+        ["check-env", "codegen", "db-apply", "db-assert", "db-dump", "db-patch", "describe", "help", "projections", "resources"];
 
     /// <summary>Les réglages que le service admet sur sa ligne de commande, outre <c>--Section:Cle=valeur</c>.</summary>
     private static readonly string[] _reglages = ["--urls", "--environment", "--contentRoot", "--applicationName"];

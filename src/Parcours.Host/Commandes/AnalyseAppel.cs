@@ -9,6 +9,7 @@ internal static class AnalyseAppel
         var defauts = new List<string>();
         var options = new List<(string Nom, string Valeur)>();
         var arguments = new List<string>();
+        var aInconnue = false;
         for (var i = 0; i < mots.Count; i++)
         {
             if (mots[i] == "--")
@@ -26,6 +27,7 @@ internal static class AnalyseAppel
             var (nom, valeur) = mots[i].Split('=', 2) is [var avant, var apres] ? (avant, apres) : (mots[i], null);
             if (commande.Options.FirstOrDefault(o => o.Nom == nom) is not { } option)
             {
+                aInconnue = true;
                 defauts.Add($"Option inconnue : {nom}.{Suggestion(commande, nom)}");
             }
             else if (option.EstDrapeau)
@@ -52,7 +54,12 @@ internal static class AnalyseAppel
             .Select(o => $"{o.Nom} est donnée plusieurs fois."));
         defauts.AddRange(commande.Arguments.Skip(arguments.Count).Where(a => !a.EstFacultatif)
             .Select(a => $"L'argument <{a.Nom}> est obligatoire."));
-        defauts.AddRange(arguments.Skip(commande.Arguments.Count).Select(a => $"Argument en trop : {a}."));
+        if (!aInconnue)
+        {
+            // Ce qui suit une option inconnue était sans doute sa valeur : ne pas le reprocher en plus.
+            defauts.AddRange(arguments.Skip(commande.Arguments.Count).Select(a => $"Argument en trop : {a}."));
+        }
+
         defauts.AddRange(commande.Arguments.Zip(arguments)
             .Where(c => c.First.Choix.Count > 0 && !c.First.Choix.Contains(c.Second))
             .Select(c => $"<{c.First.Nom}> : « {c.Second} » n'est pas admis ; au choix : {string.Join(", ", c.First.Choix)}."));

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 
@@ -19,8 +18,8 @@ public static class FormatJson
         options.AllowDuplicateProperties = false;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
-        // Les accents restent lisibles.
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        // Accents et apostrophes lisibles : ce JSON n'est jamais inséré dans une page.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }

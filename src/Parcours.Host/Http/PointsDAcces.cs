@@ -31,5 +31,6 @@ public static class PointsDAcces
         options.TenantId.IsRouteArgumentNamed(GardeDepartement.Segment);
         options.RejectUnparseableQueryValues = true;
         options.AddParameterHandlingStrategy<ParametreEmetteur>();
+        options.AddPolicy<CorpsObligatoire>();
     });
 }

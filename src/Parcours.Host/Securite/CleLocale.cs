@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Parcours.Host.Securite;
@@ -15,41 +16,43 @@ public static class CleLocale
 
     public static ECDsaSecurityKey LireOuCreer(DossierDonnees dossier)
     {
-        var chemin = dossier.Fichier(NomFichier);
-        if (!File.Exists(chemin))
+        Directory.CreateDirectory(dossier.Chemin);
+        var cle = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        // Ouvert à un seul : le service et une commande lancés ensemble gardent la même clé.
+        using (var fichier = OuvrirSeul(dossier.Fichier(NomFichier)))
         {
-            Creer(dossier.Chemin, chemin);
+            if (fichier.Length == 0)
+            {
+                fichier.Write(Encoding.ASCII.GetBytes(cle.ExportPkcs8PrivateKeyPem()));
+            }
+            else
+            {
+                using var lecture = new StreamReader(fichier);
+                cle.ImportFromPem(lecture.ReadToEnd());
+            }
         }
 
-        var cle = ECDsa.Create();
-        cle.ImportFromPem(File.ReadAllText(chemin));
         return new ECDsaSecurityKey(cle) { KeyId = Empreinte(cle) };
     }
 
-    /// <summary>Écrite à côté puis déplacée sans écraser : le service et une commande lancés ensemble gardent la même clé.</summary>
-    private static void Creer(string dossier, string chemin)
+    private static FileStream OuvrirSeul(string chemin)
     {
-        Directory.CreateDirectory(dossier);
-        using var cle = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var provisoire = $"{chemin}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var ecriture = new StreamWriter(provisoire, options))
+        for (var essai = 1; ; essai++)
         {
-            ecriture.Write(cle.ExportPkcs8PrivateKeyPem());
-        }
-
-        try
-        {
-            File.Move(provisoire, chemin, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(chemin))
-        {
-            File.Delete(provisoire);
+            try
+            {
+                return new FileStream(chemin, options);
+            }
+            catch (IOException) when (essai < 100)
+            {
+                Thread.Sleep(20);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public static class Securite
 
         builder.Services.AddSingleton<EmissionJeton>();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        RetirerLaProtectionDesDonnees(builder.Services);
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<DossierDonnees>((options, dossier) =>
             {
@@ -61,5 +62,19 @@ public static class Securite
             });
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(RevendicationsParcours.Auteur).Build());
+    }
+
+    /// <summary>
+    /// AddAuthentication prépare au démarrage un trousseau pour les témoins de connexion, et l'écrit sur le disque de
+    /// l'utilisateur ; un service à jetons n'en a aucun usage.
+    /// </summary>
+    private static void RetirerLaProtectionDesDonnees(IServiceCollection services)
+    {
+        var preparation = services.FirstOrDefault(s =>
+            s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name is "DataProtectionHostedService");
+        if (preparation is not null)
+        {
+            services.Remove(preparation);
+        }
     }
 }
