@@ -24,7 +24,7 @@ public static class AdresseEcoute
 
     /// <summary>La première adresse configurée sur laquelle un autre programme écoute déjà ; nulle si la voie est libre.</summary>
     public static string? DejaPrise(IConfiguration configuration) =>
-        (configuration["urls"] ?? Defaut)
+        (configuration["urls"] ?? "")
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .FirstOrDefault(adresse => Uri.TryCreate(adresse, UriKind.Absolute, out var uri) && EstPrise(uri));
 

@@ -1,7 +1,5 @@
 using JasperFx;
 using Parcours.Host.Commandes;
-using Parcours.Host.Exploitation;
-using Serilog;
 
 namespace Parcours.Host;
 
@@ -31,10 +29,6 @@ public static class Service
         {
             await Console.Error.WriteLineAsync(e.Message);
             return CodesDeSortie.Refus;
-        }
-        finally
-        {
-            await Log.CloseAndFlushAsync();
         }
     }
 

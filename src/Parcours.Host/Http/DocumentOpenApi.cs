@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
@@ -14,6 +15,8 @@ public static class DocumentOpenApi
     {
         options.AddDocumentTransformer(Presenter);
         options.AddOperationTransformer(ExigerJeton);
+        options.AddOperationTransformer(Franciser);
+        options.AddOperationTransformer(DireLesParametresObligatoires);
         options.AddSchemaTransformer(DaterSchemas);
     });
 
@@ -58,6 +61,43 @@ public static class DocumentOpenApi
         return Task.CompletedTask;
     }
 
+    private static Task Franciser(OpenApiOperation operation, OpenApiOperationTransformerContext contexte, CancellationToken ct)
+    {
+        // À défaut de texte, Wolverine répète l'identifiant de l'opération.
+        operation.Description = operation.Description == operation.OperationId ? null : operation.Description;
+        foreach (var (statut, reponse) in operation.Responses ?? [])
+        {
+            reponse.Description = statut switch
+            {
+                "200" => "Réponse.",
+                "201" => "Consigné.",
+                "204" => "Consigné, ou rien à faire.",
+                "400" => "Demande mal formée.",
+                "404" => "Introuvable.",
+                "409" => "Acte refusé, ou version dépassée.",
+                "422" => "Lot refusé en partie.",
+                _ => reponse.Description,
+            };
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task DireLesParametresObligatoires(
+        OpenApiOperation operation, OpenApiOperationTransformerContext contexte, CancellationToken ct)
+    {
+        if (contexte.Description.ActionDescriptor is ControllerActionDescriptor { MethodInfo: { } methode })
+        {
+            var obligatoires = ParametresObligatoires.Noms(methode, []);
+            foreach (var parametre in operation.Parameters?.OfType<OpenApiParameter>().Where(p => obligatoires.Contains(p.Name)) ?? [])
+            {
+                parametre.Required = true;
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>Les types NodaTime s'écrivent comme des textes ISO 8601 ; leur structure interne ne regarde personne.</summary>
     private static Task DaterSchemas(OpenApiSchema schema, OpenApiSchemaTransformerContext contexte, CancellationToken ct)
     {
@@ -69,6 +109,7 @@ public static class DocumentOpenApi
             schema.Format = format;
             schema.Properties = null;
             schema.Required = null;
+            schema.AdditionalPropertiesAllowed = true;
         }
 
         return Task.CompletedTask;

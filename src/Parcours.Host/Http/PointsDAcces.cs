@@ -20,6 +20,7 @@ public static class PointsDAcces
             options.ApplicationAssembly = assembly;
             // Aucun message pour l'instant : ni agent, ni file, ni table d'enveloppes à entretenir.
             options.Durability.Mode = DurabilityMode.MediatorOnly;
+            options.Durability.DurabilityAgentEnabled = false;
             options.CodeGeneration.TypeLoadMode =
                 AppContext.TryGetSwitch(GenerationStatique, out var oui) && oui ? TypeLoadMode.Static : TypeLoadMode.Dynamic;
             options.CodeGeneration.Sources.Add(new SourceEmetteur());
@@ -32,5 +33,6 @@ public static class PointsDAcces
         options.RejectUnparseableQueryValues = true;
         options.AddParameterHandlingStrategy<ParametreEmetteur>();
         options.AddPolicy<CorpsObligatoire>();
+        options.AddPolicy<ParametresObligatoires>();
     });
 }

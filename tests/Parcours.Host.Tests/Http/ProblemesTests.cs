@@ -48,7 +48,9 @@ public sealed class ProblemesTests(Hote hote)
     [Theory]
     [InlineData("?debut=2022-01-01&fin=2022-02-30", "fin")]
     [InlineData("?debut=hier", "debut")]
-    public async Task Une_date_impossible_dans_l_adresse_nomme_le_parametre(string requete, string parametre)
+    [InlineData("", "debut")]
+    [InlineData("?debut=", "debut")]
+    public async Task Une_date_impossible_ou_absente_dans_l_adresse_nomme_le_parametre(string requete, string parametre)
     {
         var probleme = await Refus(s => s.Get.Url(Modele + requete), 400, "demande-mal-formee");
         Assert.True(probleme.GetProperty("errors").TryGetProperty(parametre, out _));
