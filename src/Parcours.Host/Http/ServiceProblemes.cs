@@ -1,0 +1,13 @@
+namespace Parcours.Host.Http;
+
+internal static class ServiceProblemes
+{
+    public static void AjouterProblemes(this IServiceCollection services)
+    {
+        // Avant AddProblemDetails : le premier écrivain qui sait écrire l'emporte.
+        services.AddSingleton<IProblemDetailsWriter, EcrivainProblemes>();
+        services.AddProblemDetails();
+        services.AddExceptionHandler(options => options.StatusCodeSelector = erreur =>
+            erreur is BadHttpRequestException refus ? refus.StatusCode : StatusCodes.Status500InternalServerError);
+    }
+}

@@ -1,0 +1,59 @@
+using Alba;
+using Microsoft.AspNetCore.Builder;
+using Parcours.Host.Exploitation;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace Parcours.Host.Tests;
+
+public sealed class JournauxTests(Hote hote)
+{
+    [Fact]
+    public async Task Le_journal_dit_la_route_et_le_departement_jamais_l_adresse_ni_le_corps()
+    {
+        var lignes = new Recueil();
+        var builder = Composition.Creer(["--environment=Development", $"--Parcours:Donnees={hote.Donnees}"]);
+        builder.AjouterSocle(typeof(Hote).Assembly);
+        builder.AjouterJournaux(journal => journal.WriteTo.Sink(lignes));
+        await using var alba = await AlbaHost.For(builder, app => app.UtiliserSocle());
+
+        await alba.Scenario(s =>
+        {
+            s.WithBearerToken(hote.Jeton());
+            s.Post.ByteArray("""{"jour":"JEANNE","rang":"initiale","note":"JEANNE"}"""u8.ToArray())
+                .ToUrl("/api/departements/71/modele/JEANNE/dires").QueryString("nom", "JEANNE").ContentType("application/json");
+            s.StatusCodeShouldBe(400);
+        });
+
+        var requete = Assert.Single(lignes.Recues, l => l.Properties.ContainsKey("Route"));
+        Assert.Equal("\"/api/departements/{departement}/modele/{dossier}/dires\"", requete.Properties["Route"].ToString());
+        Assert.Equal("\"71\"", requete.Properties["Departement"].ToString());
+        Assert.True(requete.Properties.ContainsKey("RequestId"));
+        Assert.DoesNotContain(lignes.Recues, l => (l.RenderMessage(null) + l.Exception + string.Join('|', l.Properties)).Contains("JEANNE"));
+    }
+
+    private sealed class Recueil : ILogEventSink
+    {
+        private readonly List<LogEvent> _recues = [];
+
+        public IReadOnlyList<LogEvent> Recues
+        {
+            get
+            {
+                lock (_recues)
+                {
+                    return [.. _recues];
+                }
+            }
+        }
+
+        public void Emit(LogEvent logEvent)
+        {
+            lock (_recues)
+            {
+                _recues.Add(logEvent);
+            }
+        }
+    }
+}

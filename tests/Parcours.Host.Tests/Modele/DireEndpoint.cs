@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+using Parcours.Host.Http;
+using Parcours.Host.Securite;
+using Wolverine.Http;
+
+namespace Parcours.Host.Tests.Modele;
+
+// Les points d'accès modèles : la forme qu'auront ceux du produit, sans base derrière.
+
+public enum Rang
+{
+    Initiale,
+    Reorientation,
+}
+
+public sealed record Dire(LocalDate Jour, Rang Rang, string? Note);
+
+public sealed record Dit(string Auteur, string Departement, LocalDate Jour, Rang Rang);
+
+public static class DireEndpoint
+{
+    [WolverinePost("/api/departements/{departement}/modele/{dossier}/dires")]
+    [EndpointSummary("Consigne un dire.")]
+    [Tags("Modèle")]
+    public static Dit Post(Dire demande, string dossier, Emetteur emetteur, ZonedClock horloge) =>
+        new(emetteur.Auteur, emetteur.Departement, demande.Jour, demande.Rang);
+}
+
+public static class LireEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/modele")]
+    [EndpointSummary("Relit un jour.")]
+    [Tags("Modèle")]
+    public static Dit Get(Jour debut, Jour? fin, Emetteur emetteur) =>
+        new(emetteur.Auteur, emetteur.Departement, fin ?? debut, Rang.Initiale);
+}
+
+public static class RefuserEndpoint
+{
+    [WolverinePost("/api/departements/{departement}/modele/refus")]
+    public static IResult Post() => Results.Problem(Problemes.Refus("droit-clos", "Le droit est clos."));
+}
+
+public static class RefuserLotEndpoint
+{
+    [WolverinePost("/api/departements/{departement}/modele/lot")]
+    public static IResult Post() => Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
+}
+
+public static class TomberEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/modele/panne")]
+    public static string Get() => throw new InvalidOperationException("secret interne");
+}
+
+public static class TomberAnonymeEndpoint
+{
+    [WolverineGet("/modele/panne-anonyme")]
+    [AllowAnonymous]
+    public static string Get() => throw new InvalidOperationException("secret interne");
+}
+
+public static class OuvertParErreurEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/modele/ouvert")]
+    [AllowAnonymous]
+    public static string Get() => "ne doit jamais se lire sans jeton";
+}
+
+public static class PourLaDirectionEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/modele/direction")]
+    [Authorize(Roles = "direction")]
+    public static string Get() => "pour la direction";
+}

@@ -1,0 +1,12 @@
+using Marten;
+using Wolverine.Http;
+
+namespace Parcours.Host.Tests.Modele;
+
+public sealed record SessionRecue(string Locataire, bool AUnJournal);
+
+public static class SessionEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/modele/session")]
+    public static SessionRecue Get(IDocumentSession session, IDocumentStore journal) => new(session.TenantId, journal is not null);
+}
