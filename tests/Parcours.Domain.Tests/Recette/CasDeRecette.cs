@@ -1,0 +1,76 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
+using Parcours.Domain.Rsa;
+using Parcours.Domain.Transversal;
+
+namespace Parcours.Domain.Tests.Recette;
+
+/// <summary>Un fait de <c>cas.json</c>, à sa place dans le journal du cas.</summary>
+public sealed record FaitDeCas(Guid Personne, LocalDate EnregistreLe, FaitConsigne Consigne);
+
+/// <summary>Lit un cas du domaine en faits consignés, purement en mémoire ; les dispositifs non encore écrits sont passés.</summary>
+public static class CasDeRecette
+{
+    private static readonly Dictionary<string, Forme> Formes = ActesRsa.Tous.Concat(ActesPersonne.Tous).Concat(ActesTransversaux.Tous)
+        .ToDictionary(acte => acte.Forme.Nom, acte => acte.Forme);
+
+    /// <summary>Tous les cas.</summary>
+    public static IReadOnlyList<JsonElement> Tous { get; } =
+        [.. JsonElement.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Donnees", "cas.json"))).GetProperty("cas").EnumerateArray()];
+
+    /// <summary>Le journal d'un cas : trié par connaissance, à égalité dans l'ordre du fichier (contrat, §1).</summary>
+    public static List<FaitDeCas> Journal(JsonElement cas)
+    {
+        var journal = new List<FaitDeCas>();
+        var types = new Dictionary<string, Forme>();
+        foreach (var json in cas.GetProperty("evenements").EnumerateArray()
+            .OrderBy(evenement => evenement.GetProperty("enregistreLe").GetString(), StringComparer.Ordinal))
+        {
+            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode) continue;
+            var (id, type) = (json.GetProperty("id").GetString()!, Formes[json.GetProperty("type").GetString()!]);
+            types[id] = type;
+            var erreurs = new List<ErreurDeForme>();
+            var fait = type.Lire(json.GetProperty("donnees"), episode, Date(json, "dateEffet"), Opaque, erreurs);
+            if (fait is EvenementCorrige { Donnees: { } donnees } correction)
+                fait = correction with { Donnees = types[correction.EvenementVise].LireCorrection(donnees, Opaque, erreurs) };
+            if (fait is null || erreurs.Count > 0) throw new InvalidOperationException($"{id} : {string.Join(" ; ", erreurs)}");
+            journal.Add(new(Opaque("personne", json.GetProperty("personne").GetString()!), Date(json, "enregistreLe"),
+                new(IdentifiantFait.De(id), journal.Count + 1, fait)));
+        }
+        return journal;
+    }
+
+    /// <summary>La cohorte d'une période, telle que connue et observée un même jour (R1).</summary>
+    public static CohorteRsa Cohorte(IReadOnlyList<FaitDeCas> journal, Periode periode, LocalDate aLaDate)
+    {
+        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
+        return CohorteRsa.Constituer(Dossiers(journal, position, aLaDate), periode, aLaDate);
+    }
+
+    /// <summary>Une date d'un objet.</summary>
+    public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
+
+    private static IEnumerable<DossierRsa> Dossiers(IReadOnlyList<FaitDeCas> journal, long position, LocalDate observation)
+    {
+        foreach (var personne in journal.GroupBy(f => f.Personne))
+        {
+            var connus = Connaissance.A([.. personne.Select(f => f.Consigne)], position);
+            FaitConnu? deces = connus.Where(c => c.Fait is PersonneDecedee).OrderBy(c => c.Fait.DateEffet).Cast<FaitConnu?>().FirstOrDefault();
+            foreach (var episode in connus.Where(c => c.Fait.Episode.Dispositif is Dispositif.Rsa).GroupBy(c => c.Fait.Episode))
+                yield return DossierRsa.Reconstituer(personne.Key, episode.Key, [.. episode], deces, observation);
+        }
+    }
+
+    private static Episode? EpisodeDe(string flux) => flux.Split('/') switch
+    {
+        ["RSA", _, var rang] => Episode.Rsa(rang),
+        ["personne", _] => Episode.DeLaPersonne,
+        _ => null,
+    };
+
+    private static Guid Opaque(string genre, string texte) => IdentifiantFait.De(genre + texte);
+}
