@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace Parcours.Domain.Indicateurs;
@@ -47,6 +48,18 @@ public sealed record Definition(
     string Code, string Libelle, string Mesure, NatureDIndicateur Nature, string Unite, string Formule,
     IReadOnlyList<string> Filtres, IReadOnlyList<VersionDeDefinition> Versions, string Empreinte)
 {
+    /// <summary>Valeurs publiées par le département, par année ou par période <c>début/fin</c> ; une valeur non communiquée est absente.</summary>
+    public IReadOnlyDictionary<string, string> Publie { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Autre valeur imprimée pour la même période, écartée mais conservée (C5).</summary>
+    public IReadOnlyDictionary<string, string> Variantes { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Valeurs que personne n'a publiées, tirées des valeurs publiées d'autres lignes.</summary>
+    public IReadOnlyDictionary<string, string> Derivees { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Comment les ambiguïtés des textes ont été tranchées ; nul si rien.</summary>
+    public string? Ambiguites { get; init; }
+
     /// <summary>La version demandée ; sans demande, la plus récente. Nulle si elle n'existe pas.</summary>
     public VersionDeDefinition? Version(string? nom) => nom is null ? Versions[^1] : Versions.FirstOrDefault(v => v.Nom == nom);
 }

@@ -1,0 +1,37 @@
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Donnees;
+
+namespace Parcours.Projections.Indicateurs;
+
+/// <summary>Lit un fichier d'indicateur.</summary>
+internal sealed class LectureDefinition(IReadOnlyDictionary<string, FormuleDeclaree> formules, string referentiel)
+{
+    public (Definition Definition, NoeudYaml Code) Lire(string fichier, string texte)
+    {
+        var racine = LectureYaml.Lire(fichier, texte).Attendre(
+            ["code", "libelle", "mesure", "nature", "unite", "formule", "filtres", "versions"],
+            "publie", "variantes", "derivees", "ambiguites");
+        var code = racine["code"].Texte();
+        NomDeFichier.Verifier(racine["code"], code);
+
+        var nature = racine["nature"].Parmi(Vocabulaire.Natures);
+        var unite = racine["unite"].Parmi(Vocabulaire.Unites);
+        if (nature is NatureDIndicateur.Taux && unite is not Vocabulaire.PourCent) throw racine["unite"].Refus("un taux se dit en %");
+        var formule = racine["formule"].Parmi(formules);
+        var valeurs = new LectureValeurs(unite);
+        var publie = valeurs.Lire(racine.Si("publie"));
+
+        var definition = new Definition(
+            code, racine["libelle"].Texte(), racine["mesure"].Texte(), nature, unite, formule.Nom,
+            racine["filtres"].Liste().Codes(Vocabulaire.Filtres),
+            LectureVersion.Toutes(racine["versions"].Liste(), formule),
+            EmpreinteDeDefinition.De(texte, formule, referentiel))
+        {
+            Publie = publie,
+            Variantes = valeurs.LireVariantes(racine.Si("variantes"), publie),
+            Derivees = valeurs.LireDerivees(racine.Si("derivees"), publie),
+            Ambiguites = racine.Si("ambiguites")?.Texte(),
+        };
+        return (definition, racine["code"]);
+    }
+}

@@ -1,0 +1,34 @@
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+
+namespace Parcours.Projections.Indicateurs;
+
+/// <summary>Les mots admis dans une définition. Un mot s'ajoute avec le premier indicateur qui en a besoin.</summary>
+internal static class Vocabulaire
+{
+    public const string PourCent = "%";
+
+    public static IReadOnlyDictionary<string, NatureDIndicateur> Natures { get; } = new Dictionary<string, NatureDIndicateur>
+    {
+        ["flux"] = NatureDIndicateur.Flux,
+        ["stock"] = NatureDIndicateur.Stock,
+        ["taux"] = NatureDIndicateur.Taux,
+        ["moyenne"] = NatureDIndicateur.Moyenne,
+    };
+
+    public static IReadOnlyList<string> Unites { get; } = ["personnes", PourCent];
+
+    public static IReadOnlyList<string> Filtres { get; } = ["territoire", "nature", "role", "organisme"];
+
+    public static IReadOnlyDictionary<string, UniteDelai> UnitesDeDelai { get; } = new Dictionary<string, UniteDelai>
+    {
+        ["jours"] = UniteDelai.Jours,
+        ["mois"] = UniteDelai.Mois,
+    };
+
+    public static IReadOnlyDictionary<string, Borne> Bornes { get; } = new Dictionary<string, Borne>
+    {
+        ["incluse"] = Borne.Incluse,
+        ["stricte"] = Borne.Stricte,
+    };
+}

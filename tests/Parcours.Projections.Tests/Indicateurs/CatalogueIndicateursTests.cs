@@ -1,0 +1,175 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Rsa;
+using Parcours.Domain.Rsa.Formules;
+using Parcours.Projections.Indicateurs;
+using Xunit;
+
+namespace Parcours.Projections.Tests.Indicateurs;
+
+public sealed class CatalogueIndicateursTests
+{
+    private static readonly CatalogueIndicateurs Catalogue = CatalogueIndicateurs.Embarque;
+
+    [Fact]
+    public void Les_quatorze_definitions_se_lisent_dans_l_ordre_de_la_convention() => Assert.Equal(
+        ["RSA-01", "RSA-02", "RSA-02A", "RSA-02B", "RSA-03", "RSA-04", "RSA-04T", "RSA-05", "RSA-05T", "RSA-06", "RSA-06T", "RSA-07", "RSA-07T", "RSA19-B"],
+        Catalogue.Definitions.Select(definition => definition.Code));
+
+    [Fact]
+    public void Un_code_inconnu_ne_se_trouve_pas() => Assert.Null(Catalogue.Trouver("RSA-99"));
+
+    [Theory]
+    [InlineData("RSA-01", NatureDIndicateur.Flux, "rsa.entrants")]
+    [InlineData("RSA-02", NatureDIndicateur.Flux, "rsa.orientation_parmi_les_orientes")]
+    [InlineData("RSA-02A", NatureDIndicateur.Taux, "rsa.orientation_parmi_les_orientes")]
+    [InlineData("RSA-02B", NatureDIndicateur.Taux, "rsa.orientation_parmi_les_entrants")]
+    [InlineData("RSA-03", NatureDIndicateur.Flux, "rsa.orientes_hors_france_travail")]
+    [InlineData("RSA-04", NatureDIndicateur.Flux, "rsa.rendez_vous_fixe")]
+    [InlineData("RSA-04T", NatureDIndicateur.Taux, "rsa.rendez_vous_fixe")]
+    [InlineData("RSA-05", NatureDIndicateur.Flux, "rsa.rendez_vous_dans_le_delai")]
+    [InlineData("RSA-05T", NatureDIndicateur.Taux, "rsa.rendez_vous_dans_le_delai")]
+    [InlineData("RSA-06", NatureDIndicateur.Flux, "rsa.contrat_signe")]
+    [InlineData("RSA-06T", NatureDIndicateur.Taux, "rsa.contrat_signe")]
+    [InlineData("RSA-07", NatureDIndicateur.Flux, "rsa.contrat_dans_le_delai")]
+    [InlineData("RSA-07T", NatureDIndicateur.Taux, "rsa.contrat_dans_le_delai")]
+    [InlineData("RSA19-B", NatureDIndicateur.Taux, "rsa.orientation_parmi_les_entrants")]
+    public void Chaque_code_nomme_sa_formule(string code, NatureDIndicateur nature, string formule)
+    {
+        var definition = Definition(code);
+        Assert.Equal((nature, formule), (definition.Nature, definition.Formule));
+        Assert.Equal(nature is NatureDIndicateur.Taux ? "%" : "personnes", definition.Unite);
+    }
+
+    [Theory]
+    [InlineData("RSA-02", 1, UniteDelai.Mois, Borne.Incluse)]
+    [InlineData("RSA-02A", 1, UniteDelai.Mois, Borne.Incluse)]
+    [InlineData("RSA-02B", 1, UniteDelai.Mois, Borne.Incluse)]
+    [InlineData("RSA-05", 14, UniteDelai.Jours, Borne.Incluse)]
+    [InlineData("RSA-05T", 14, UniteDelai.Jours, Borne.Incluse)]
+    [InlineData("RSA-07", 2, UniteDelai.Mois, Borne.Incluse)]
+    [InlineData("RSA-07T", 2, UniteDelai.Mois, Borne.Incluse)]
+    [InlineData("RSA19-B", 1, UniteDelai.Mois, Borne.Stricte)]
+    public void Chaque_horloge_a_le_seuil_de_la_reference(string code, int nombre, UniteDelai unite, Borne borne) =>
+        Assert.Equal(new Delai(nombre, unite, borne), Parametres(code).Delai("delai"));
+
+    [Theory]
+    [InlineData("RSA-03")]
+    [InlineData("RSA-04")]
+    [InlineData("RSA-04T")]
+    [InlineData("RSA-05")]
+    [InlineData("RSA-05T")]
+    [InlineData("RSA-06")]
+    [InlineData("RSA-06T")]
+    [InlineData("RSA-07")]
+    [InlineData("RSA-07T")]
+    public void La_serie_ecarte_pole_emploi_et_son_successeur(string code) =>
+        Assert.True(Parametres(code).Codes("organismes_exclus").SetEquals(["PoleEmploi", "FranceTravail"]));
+
+    [Theory]
+    [InlineData("RSA-06")]
+    [InlineData("RSA-06T")]
+    [InlineData("RSA-07")]
+    [InlineData("RSA-07T")]
+    public void Le_contrat_compte_est_le_CER_puis_le_contrat_d_engagement(string code) =>
+        Assert.True(Parametres(code).Codes("natures").SetEquals(["CER", "contratEngagement"]));
+
+    [Fact]
+    public void La_convention_de_2022_lie_les_parties_un_an()
+    {
+        foreach (var definition in Catalogue.Definitions.Where(definition => definition.Code.StartsWith("RSA-", StringComparison.Ordinal)))
+        {
+            var version = Assert.Single(definition.Versions);
+            Assert.Equal(("2022", new LocalDate(2022, 7, 1), new LocalDate(2023, 6, 30)), (version.Nom, version.Debut, version.Fin));
+        }
+    }
+
+    [Fact]
+    public void La_convention_de_2019_vaut_jusqu_a_son_premier_avenant()
+    {
+        var version = Assert.Single(Definition("RSA19-B").Versions);
+        Assert.Equal(("2019", new LocalDate(2019, 6, 28), new LocalDate(2019, 12, 23)), (version.Nom, version.Debut, version.Fin));
+        Assert.Equal(["85 %", "90 %", "95 %"], new[] { 2019, 2020, 2021 }.Select(annee => version.Cibles[annee]));
+    }
+
+    [Fact]
+    public void Toute_version_cite_une_source_relue_en_clair()
+    {
+        foreach (var version in Catalogue.Definitions.SelectMany(definition => definition.Versions))
+        {
+            Assert.Equal(new LocalDate(2026, 11, 22), version.Source.RelueLe);
+            Assert.DoesNotContain(".txt", version.Source.Titre, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("RSA-02A", 2022, "80 %")]
+    [InlineData("RSA-02B", 2019, "25 %")]
+    [InlineData("RSA-02B", 2022, "100 %")]
+    [InlineData("RSA-04T", 2022, "92 %")]
+    [InlineData("RSA-06T", 2022, "100 %")]
+    [InlineData("RSA-07T", 2022, "90 %")]
+    public void Les_cibles_sont_celles_de_la_reference(string code, int annee, string cible) =>
+        Assert.Equal(cible, Definition(code).Version(null)!.Cibles[annee]);
+
+    [Theory]
+    [InlineData("RSA-01", "3558 4163 3753 2557 581")]
+    [InlineData("RSA-02", "nc 652 1880 1929 378")]
+    [InlineData("RSA-03", "nc nc nc 1023 275")]
+    [InlineData("RSA-04", "694 148 879 925 262")]
+    [InlineData("RSA-05", "nc nc 127 219 84")]
+    [InlineData("RSA-06", "879 1002 879 925 262")]
+    [InlineData("RSA-07", "nc 263 506 695 203")]
+    public void Les_valeurs_publiees_sont_celles_du_tableau(string code, string attendues)
+    {
+        string[] colonnes = ["2018", "2019", "2020", "2021", "2022-01-01/2022-05-31"];
+        var publie = Definition(code).Publie;
+        Assert.Equal(attendues, string.Join(' ', colonnes.Select(colonne => publie.GetValueOrDefault(colonne, "nc"))));
+        Assert.Subset(colonnes.ToHashSet(), publie.Keys.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("RSA-02B", "RSA-02", "RSA-01")]
+    [InlineData("RSA-04T", "RSA-04", "RSA-03")]
+    [InlineData("RSA-05T", "RSA-05", "RSA-04")]
+    [InlineData("RSA-06T", "RSA-06", "RSA-03")]
+    [InlineData("RSA-07T", "RSA-07", "RSA-06")]
+    public void Les_valeurs_derivees_se_recalculent_des_valeurs_publiees(string taux, string numerateur, string denominateur)
+    {
+        var (derivees, haut, bas) = (Definition(taux).Derivees, Definition(numerateur).Publie, Definition(denominateur).Publie);
+        Assert.Equal(haut.Keys.Intersect(bas.Keys).Order(), derivees.Keys.Order());
+        foreach (var (periode, valeur) in derivees)
+            Assert.Equal(valeur, $"{Valeurs.Taux(Entier(haut[periode]), Entier(bas[periode]))} %".Replace('.', ','));
+    }
+
+    [Fact]
+    public void La_seconde_valeur_imprimee_de_2018_est_gardee_en_variante() =>
+        Assert.Equal("3588", Assert.Single(Definition("RSA-01").Variantes).Value);
+
+    [Fact]
+    public void Les_filtres_sont_ceux_que_la_cohorte_sait_appliquer()
+    {
+        var admis = typeof(FiltresRsa).GetProperties().Where(filtre => filtre.Name != nameof(FiltresRsa.EstVide)).Select(filtre => filtre.Name.ToLowerInvariant());
+        foreach (var definition in Catalogue.Definitions) Assert.Equal(admis, definition.Filtres);
+    }
+
+    [Fact]
+    public void Toute_formule_compilee_sert_et_tout_seuil_est_vivant() =>
+        Assert.Equal(FormuleRsa.Toutes.Select(formule => formule.Nom).Order(), Catalogue.Definitions.Select(definition => definition.Formule).Distinct().Order());
+
+    [Fact]
+    public void Une_definition_ne_se_modifie_pas()
+    {
+        var definition = Definition("RSA-07");
+        Assert.Throws<NotSupportedException>(() => ((IDictionary<string, string>)definition.Publie).Add("2030", "1"));
+        Assert.Throws<NotSupportedException>(() => ((IList<VersionDeDefinition>)definition.Versions).Clear());
+        Assert.Throws<NotSupportedException>(() => ((ISet<string>)Parametres("RSA-07").Codes("natures")).Clear());
+    }
+
+    private static int Entier(string texte) => int.Parse(texte, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Definition Definition(string code) => Catalogue.Trouver(code)!;
+
+    private static Parametres Parametres(string code) => Definition(code).Version(null)!.Parametres;
+}
