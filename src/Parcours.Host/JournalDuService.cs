@@ -1,0 +1,50 @@
+using JasperFx.Events.Daemon;
+using Marten;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Projections;
+using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Host;
+
+/// <summary>Branche le journal, ses projections et ses données sur l'hôte, pour le service comme pour les commandes.</summary>
+public static class JournalDuService
+{
+    /// <summary>Réglages Npgsql mesurés : la préparation automatique double le débit d'enregistrement.</summary>
+    private const int RequetesPreparees = 60;
+
+    /// <param name="services">Les services de l'hôte.</param>
+    /// <param name="chaine">Chaîne de connexion.</param>
+    /// <param name="avecDemon">Faux pour les outils qui composent l'hôte sans le démarrer.</param>
+    public static IServiceCollection AjouterJournal(this IServiceCollection services, string chaine, bool avecDemon = true)
+    {
+        services.AddSingleton(_ => Source(chaine));
+        services.AddSingleton(CatalogueIndicateurs.Embarque);
+        services.AddSingleton(CatalogueBaremes.Embarques);
+        services.AddSingleton<Departements>();
+        services.AddSingleton<Enregistreur>();
+        services.AddSingleton<Correspondances>();
+        services.AddSingleton<LectureIndicateurs>();
+        var marten = services.AddMarten(s =>
+        {
+            var options = new StoreOptions();
+            Journal.Configurer(options, s.GetRequiredService<NpgsqlDataSource>());
+            return options;
+        });
+        // Un seul démon par base, quel que soit le nombre de processus : une commande attend celui du service.
+        if (avecDemon) marten.AddAsyncDaemon(DaemonMode.HotCold);
+        return services;
+    }
+
+    /// <summary>La source de connexions, dates NodaTime comprises.</summary>
+    public static NpgsqlDataSource Source(string chaine)
+    {
+        var connexion = new NpgsqlConnectionStringBuilder(chaine);
+        if (connexion.MaxAutoPrepare == 0) (connexion.MaxAutoPrepare, connexion.AutoPrepareMinUsages) = (RequetesPreparees, 2);
+        connexion.ApplicationName ??= "parcours";
+        var source = new NpgsqlDataSourceBuilder(connexion.ConnectionString);
+        source.UseNodaTime();
+        return source.Build();
+    }
+}
