@@ -12,24 +12,25 @@ internal sealed class Antichambre : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source;
 
-    private Antichambre(NpgsqlDataSource source, string nom) => (_source, Faits, Decisions) = (source, nom, nom + "_d");
+    private Antichambre(NpgsqlDataSource source, string nom) => (_source, Faits, Identifiants) = (source, nom, nom + "_i");
 
     /// <summary>Table des faits reçus.</summary>
     public string Faits { get; }
 
-    /// <summary>Table des décisions : version dans le flux et alertes.</summary>
-    public string Decisions { get; }
+    /// <summary>Table des identifiants, connus ou tirés pour cette reprise.</summary>
+    public string Identifiants { get; }
 
     public static async Task<Antichambre> CreerAsync(NpgsqlDataSource source, CancellationToken token)
     {
         var antichambre = new Antichambre(source, $"{Journal.Schema}.reprise_{Guid.NewGuid():N}");
         await using var cree = source.CreateCommand($"""
             create unlogged table {antichambre.Faits} (
-              ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null, id_emetteur text not null,
-              personne text not null, type smallint not null, donnees jsonb not null, en_tetes jsonb not null,
-              opaque_genre text, opaque_texte text, opaque_jeton uuid) with (autovacuum_enabled = false);
-            create unlogged table {antichambre.Decisions} (
-              ligne bigint not null, version bigint not null, alertes jsonb) with (autovacuum_enabled = false);
+              rang bigint not null, ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null,
+              id_emetteur text not null, personne text collate "C" not null, type smallint not null, donnees bytea not null,
+              auteur text, organisme text, enregistre_le text,
+              opaque_genre text, opaque_texte text collate "C", opaque_jeton uuid) with (autovacuum_enabled = false);
+            create unlogged table {antichambre.Identifiants} (
+              genre text not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
             comment on table {antichambre.Faits} is 'Reprise en cours ; à effacer si plus aucune reprise ne tourne.';
             """);
         await cree.ExecuteNonQueryAsync(token);
@@ -40,12 +41,12 @@ internal sealed class Antichambre : IAsyncDisposable
     {
         await using var connection = await _source.OpenConnectionAsync(token);
         await using var copie = await connection.BeginBinaryImportAsync(
-            $"copy {Faits} (ligne, connu_le, jour, id, id_emetteur, personne, type, donnees, en_tetes, opaque_genre, opaque_texte, opaque_jeton) from stdin (format binary)", token);
+            $"copy {Faits} (rang, ligne, connu_le, jour, id, id_emetteur, personne, type, donnees, auteur, organisme, enregistre_le, opaque_genre, opaque_texte, opaque_jeton) from stdin (format binary)", token);
         var total = 0L;
         await foreach (var lot in lots.WithCancellation(token))
         {
-            foreach (var ligne in lot) Ecrire(copie, ligne);
-            avancer(total += lot.Count);
+            foreach (var ligne in lot) Ecrire(copie, ++total, ligne);
+            avancer(total);
         }
         await copie.CompleteAsync(token);
         await copie.CloseAsync(token);
@@ -55,13 +56,14 @@ internal sealed class Antichambre : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await using var efface = _source.CreateCommand($"drop table if exists {Faits}, {Decisions}");
+        await using var efface = _source.CreateCommand($"drop table if exists {Faits}, {Identifiants}");
         await efface.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
-    private static void Ecrire(NpgsqlBinaryImporter copie, in LignePreparee ligne)
+    private static void Ecrire(NpgsqlBinaryImporter copie, long rang, in LignePreparee ligne)
     {
         copie.StartRow();
+        copie.Write(rang, NpgsqlDbType.Bigint);
         copie.Write(ligne.Ligne, NpgsqlDbType.Bigint);
         copie.Write(ligne.ConnuLe, NpgsqlDbType.TimestampTz);
         copie.Write(ligne.Jour, NpgsqlDbType.Date);
@@ -69,8 +71,10 @@ internal sealed class Antichambre : IAsyncDisposable
         copie.Write(ligne.IdEmetteur, NpgsqlDbType.Text);
         copie.Write(ligne.Personne, NpgsqlDbType.Text);
         copie.Write(ligne.Type, NpgsqlDbType.Smallint);
-        copie.Write(ligne.Donnees, NpgsqlDbType.Jsonb);
-        copie.Write(ligne.EnTetes, NpgsqlDbType.Jsonb);
+        copie.Write(ligne.Donnees, NpgsqlDbType.Bytea);
+        EcrireTexte(copie, ligne.Auteur);
+        EcrireTexte(copie, ligne.Organisme);
+        EcrireTexte(copie, ligne.EnregistreLe);
         if (ligne.Opaque is var (genre, texte))
         {
             copie.Write(genre, NpgsqlDbType.Text);
@@ -83,5 +87,11 @@ internal sealed class Antichambre : IAsyncDisposable
             copie.WriteNull();
             copie.WriteNull();
         }
+    }
+
+    private static void EcrireTexte(NpgsqlBinaryImporter copie, string? texte)
+    {
+        if (texte is null) copie.WriteNull();
+        else copie.Write(texte, NpgsqlDbType.Text);
     }
 }

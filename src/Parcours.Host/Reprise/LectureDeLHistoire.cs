@@ -23,7 +23,11 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
 
     private static readonly DateTimeZone _paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
     private readonly LocalDate _aujourdhui = maintenant.InZone(_paris).Date;
+    private Instant _precedent = Instant.MinValue;
     private (string Genre, string Texte)? _opaque;
+
+    /// <summary>Les faits arrivent déjà dans l'ordre où ils ont été connus : aucun tri à faire.</summary>
+    public bool EstTriee { get; private set; } = true;
 
     /// <summary>Faits lus, fautifs compris.</summary>
     public long Faits { get; private set; }
@@ -84,7 +88,11 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
             _opaque = null;
             var (_, recu, erreurs) = LectureEchange.Lire(json.RootElement, Retenir, admetConnaissance: true);
             foreach (var erreur in erreurs) refus.Ajouter(ligne, erreur.Champ, erreur.Raison);
-            if (recu is not null && EstDatable(recu, ligne)) lot.Add(Preparer(recu, ligne));
+            if (recu is null || !EstDatable(recu, ligne)) return;
+            var preparee = Preparer(recu, ligne);
+            EstTriee &= preparee.ConnuLe >= _precedent;
+            _precedent = preparee.ConnuLe;
+            lot.Add(preparee);
         }
         catch (JsonException)
         {
@@ -100,15 +108,7 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
         var connuLe = rangDuJour || finDuJour > maintenant ? maintenant : finDuJour;
         return new(ligne, rangDuJour ? finDuJour : connuLe, rangDuJour ? _aujourdhui : recu.JourDeConnaissance!.Value, IdentifiantFait.De(recu.Id), recu.Id, recu.Personne,
             _codes[type], JsonSerializer.SerializeToUtf8Bytes(recu.Fait, type, Serialisation.Options),
-            JsonSerializer.SerializeToUtf8Bytes(new Provenance
-            {
-                IdEmetteur = recu.Id,
-                Auteur = recu.Auteur,
-                OrganismeAuteur = recu.OrganismeAuteur,
-                ConsigneLe = maintenant,
-                Voie = "reprise",
-                EnregistreLe = rangDuJour ? recu.EnregistreLeRecu : null,
-            }, Serialisation.Options), _opaque);
+            recu.Auteur, recu.OrganismeAuteur, rangDuJour ? recu.EnregistreLeRecu : null, _opaque);
     }
 
     private bool EstDatable(FaitRecu recu, long ligne)
