@@ -143,6 +143,15 @@ public sealed class FormulesRsaTests
     }
 
     [Fact]
+    public void Sans_horloge_un_jalon_anterieur_a_l_orientation_n_est_pas_une_anomalie()
+    {
+        Fait[] faits = [Ouverture("2022-01-31"), Orientation("2022-02-10"), Rdv("2022-02-01", "2022-02-12"), Contrat("2022-02-02")];
+        Assert.False(Seule(PremierRendezVous.Fixe, QuatorzeJours, "2022-12-31", faits).EstAnomalie);
+        Assert.False(Seule(PremierContrat.Signe, DeuxMois, "2022-12-31", faits).EstAnomalie);
+        Assert.True(Seule(PremierContrat.DansLeDelai, DeuxMois, "2022-12-31", faits).EstAnomalie);
+    }
+
+    [Fact]
     public void Sans_rendez_vous_de_reference_echec_du_taux_de_fixation_et_hors_champ_du_delai()
     {
         Fait[] faits = [Ouverture("2022-01-31"), Orientation("2022-02-10"), Rdv("2022-02-11", "2022-02-12"), RdvAnnule("2022-02-12", InitiativeAnnulation.Organisme)];
