@@ -32,7 +32,8 @@ internal static class Histoires
             < 5 => Ouverture("2022-01-01", Territoires[choix % 3], soumis: choix % 5 != 0),
             < 9 => Orientation("2022-01-01", Organismes[choix % Organismes.Length]),
             < 12 => Rdv("2022-01-01", "2022-01-01", $"r{choix % 3}", vrai ? ObjetRendezVous.Accompagnement : ObjetRendezVous.Orientation)
-                with { DatePrevue = effet.PlusDays(choix % 30) },
+                with
+            { DatePrevue = effet.PlusDays(choix % 30) },
             < 14 => RdvAnnule("2022-01-01", vrai ? InitiativeAnnulation.Organisme : InitiativeAnnulation.Personne, $"r{choix % 3}"),
             < 17 => Contrat("2022-01-01", vrai ? NatureContrat.CER : NatureContrat.PPAE, choix % 3 == 0 ? RangContrat.Reactive : RangContrat.Premier),
             < 19 => Statut("2022-01-01", vrai, choix % 2 == 0 ? null : Territoires[choix % 3]),

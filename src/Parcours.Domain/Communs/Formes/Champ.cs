@@ -138,8 +138,8 @@ public sealed class Champ
         switch (Genre)
         {
             case GenreDeChamp.Date:
-                // Le motif ISO admet un signe et une année de plus de quatre chiffres ; l'échange, non.
-                if (TexteDe(json) is { Length: 10 } jour && jour[0] is not '-' && LocalDatePattern.Iso.Parse(jour) is { Success: true } date) return date.Value;
+                // Le motif ISO admet une année signée ; l'échange, non.
+                if (TexteDe(json) is { Length: 10 } jour && LocalDatePattern.Iso.Parse(jour) is { Success: true } date) return date.Value;
                 raison = "n'est pas une date possible (AAAA-MM-JJ)";
                 return null;
             case GenreDeChamp.Booleen:
