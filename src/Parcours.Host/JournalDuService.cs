@@ -2,6 +2,8 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Host.Demonstration;
+using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Indicateurs;
@@ -26,6 +28,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton<RepriseDHistoire>();
+        services.AddSingleton<ChargementDemonstration>();
         var marten = services.AddMarten(s =>
         {
             var options = new StoreOptions();
