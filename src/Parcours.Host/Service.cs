@@ -6,20 +6,28 @@ namespace Parcours.Host;
 /// <summary>Le service HTTP : composé, démarré, arrêté.</summary>
 public static class Service
 {
-    public static async Task<int> ExecuterAsync(string[] args)
+    public static Task<int> ExecuterAsync(string[] args) => DireLesRefusAsync(async () =>
+    {
+        var builder = Composition.Creer(args);
+        // Avant toute autre chose : un second service ne doit ni ouvrir la base, ni lancer ses projections.
+        if (AdresseEcoute.DejaPrise(builder.Configuration) is { } adresse)
+        {
+            return Refuser(adresse);
+        }
+
+        await builder.AjouterSocle().Build().UtiliserSocle().RunAsync();
+        return CodesDeSortie.Reussite;
+    });
+
+    /// <summary>Les outils de JasperFx (codegen, db-apply, describe…) : l'application est composée, jamais démarrée.</summary>
+    public static Task<int> ExecuterOutilAsync(string[] args) => DireLesRefusAsync(() =>
+        Composition.Creer([]).AjouterSocle().Build().UtiliserSocle().RunJasperFxCommands(args));
+
+    private static async Task<int> DireLesRefusAsync(Func<Task<int>> execution)
     {
         try
         {
-            var builder = Composition.Creer(args);
-            // Avant toute autre chose : un second service ne doit ni ouvrir la base, ni lancer ses projections.
-            if (AdresseEcoute.DejaPrise(builder.Configuration) is { } adresse)
-            {
-                return Refuser(adresse);
-            }
-
-            var app = builder.AjouterSocle().Build().UtiliserSocle();
-            await app.RunAsync();
-            return CodesDeSortie.Reussite;
+            return await execution();
         }
         catch (IOException e) when (AdresseEcoute.EstPortPris(e))
         {
@@ -30,13 +38,6 @@ public static class Service
             await Console.Error.WriteLineAsync(e.Message);
             return CodesDeSortie.Refus;
         }
-    }
-
-    /// <summary>Les outils de JasperFx (codegen, db-apply, describe…) : l'application est composée, jamais démarrée.</summary>
-    public static async Task<int> ExecuterOutilAsync(string[] args)
-    {
-        var app = Composition.Creer([]).AjouterSocle().Build().UtiliserSocle();
-        return await app.RunJasperFxCommands(args);
     }
 
     private static int Refuser(string adresse)
