@@ -2,6 +2,7 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Host.Http;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Indicateurs;
@@ -26,6 +27,7 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
         {
             var options = new StoreOptions();
