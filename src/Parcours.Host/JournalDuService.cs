@@ -2,7 +2,9 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Host.Demonstration;
 using Parcours.Host.Http;
+using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Indicateurs;
@@ -27,6 +29,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton<RepriseDHistoire>();
+        services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
         {

@@ -1,25 +1,59 @@
 using JasperFx;
 using Parcours.Host.Commandes;
+using Parcours.Host.Demonstration;
+using Parcours.Host.Exploitation;
+using Parcours.Projections;
 
 namespace Parcours.Host;
 
-/// <summary>Le service HTTP : composé, démarré, arrêté.</summary>
+/// <summary>Le service HTTP : sa base ouverte, composé, démarré, arrêté.</summary>
 public static class Service
 {
-    public static async Task<int> ExecuterAsync(string[] args)
+    public static Task<int> ExecuterAsync(string[] args) => DireLesRefusAsync(async () =>
+    {
+        var builder = Composition.Creer(args);
+        // Avant toute autre chose : un second service ne doit ni ouvrir la base, ni lancer ses projections.
+        if (AdresseEcoute.DejaPrise(builder.Configuration) is { } adresse) return Refuser(adresse);
+
+        await using var baseDuHote = await OuvrirLaBaseAsync(builder);
+        builder.AjouterSocle();
+        builder.Services.AjouterJournal(baseDuHote.Chaine);
+        builder.Services.AjouterControleDeLaBase();
+        if (baseDuHote.EstEmbarquee) builder.Services.AddHostedService<DemonstrationAuDemarrage>();
+        builder.Services.AddSingleton(baseDuHote);
+        await using var app = builder.Build().UtiliserSocle();
+        // Avant que le démon ne démarre : il lit le schéma.
+        await app.Services.GetRequiredService<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
+        if (baseDuHote.EstEmbarquee) app.Lifetime.ApplicationStarted.Register(() => Accueil.Afficher(app));
+        await app.RunAsync();
+        return CodesDeSortie.Reussite;
+    });
+
+    /// <summary>Les outils de JasperFx (codegen, db-apply, describe…) : l'application est composée, jamais démarrée.</summary>
+    public static Task<int> ExecuterOutilAsync(string[] args) => DireLesRefusAsync(async () =>
+    {
+        var builder = Composition.Creer([]);
+        // La génération de code n'ouvre aucune base ; les autres outils disent eux-mêmes s'ils n'y arrivent pas.
+        var chaine = builder.Configuration.GetConnectionString("Parcours") is { Length: > 0 } donnee ? donnee : "Host=localhost;Database=parcours";
+        builder.AjouterSocle().Services.AjouterJournal(chaine, avecDemon: false);
+        return await builder.Build().UtiliserSocle().RunJasperFxCommands(args);
+    });
+
+    private static async Task<BaseDuHote> OuvrirLaBaseAsync(WebApplicationBuilder builder)
+    {
+        using var journaux = Journaux.Provisoire(builder.Environment);
+        var baseDuHote = await BaseDuHote.OuvrirAsync(builder.Configuration, builder.Environment, journaux.CreateLogger("Parcours"), CancellationToken.None);
+        if (baseDuHote.TenuePar is not { } pid) return baseDuHote;
+        await baseDuHote.DisposeAsync();
+        throw new ConfigurationRefuseeException(
+            $"La base est tenue par un autre processus ({pid}) : un service déjà lancé ou une commande en cours. Attendez qu'il finisse, ou arrêtez-le.");
+    }
+
+    private static async Task<int> DireLesRefusAsync(Func<Task<int>> execution)
     {
         try
         {
-            var builder = Composition.Creer(args);
-            // Avant toute autre chose : un second service ne doit ni ouvrir la base, ni lancer ses projections.
-            if (AdresseEcoute.DejaPrise(builder.Configuration) is { } adresse)
-            {
-                return Refuser(adresse);
-            }
-
-            var app = builder.AjouterSocle().Build().UtiliserSocle();
-            await app.RunAsync();
-            return CodesDeSortie.Reussite;
+            return await execution();
         }
         catch (IOException e) when (AdresseEcoute.EstPortPris(e))
         {
@@ -30,13 +64,6 @@ public static class Service
             await Console.Error.WriteLineAsync(e.Message);
             return CodesDeSortie.Refus;
         }
-    }
-
-    /// <summary>Les outils de JasperFx (codegen, db-apply, describe…) : l'application est composée, jamais démarrée.</summary>
-    public static async Task<int> ExecuterOutilAsync(string[] args)
-    {
-        var app = Composition.Creer([]).AjouterSocle().Build().UtiliserSocle();
-        return await app.RunJasperFxCommands(args);
     }
 
     private static int Refuser(string adresse)

@@ -60,6 +60,21 @@ public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
         foreach (var departement in nouveaux) _inscrits[departement] = Suffixe(departement);
     }
 
+    /// <summary>Efface des départements jetables, journal compris. N'est appelé que par la recette et les essais.</summary>
+    public async Task RadierAsync(IReadOnlyCollection<string> departements, CancellationToken token)
+    {
+        foreach (var departement in departements)
+        {
+            if (!await EstInscritAsync(departement, token)) continue;
+            await store.Advanced.DeleteAllTenantDataAsync(departement, token);
+            await using var efface = source.CreateCommand(string.Concat(TablesDeFaits.Toutes.Select(table => $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)};"))
+                + string.Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }.Select(t => $"delete from {S}.{t} where departement = '{departement}';"))
+                + $"delete from {S}.departement where code = '{departement}';");
+            await efface.ExecuteNonQueryAsync(token);
+            _inscrits.TryRemove(departement, out _);
+        }
+    }
+
     /// <summary>Un suffixe de partition commence par une lettre et ne porte que des minuscules : « 2A » donne <c>d2a</c>.</summary>
     public static string Suffixe(string departement) =>
         "d" + string.Concat(departement.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();

@@ -27,13 +27,13 @@ public static class LectureDuJournal
         {
             BatchCommands =
             {
-                new($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and stream_id = any($2) order by stream_id, version")
+                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = any($1) order by stream_id, version")
                 {
-                    Parameters = { new() { Value = departement }, new() { Value = personnes } },
+                    Parameters = { new() { Value = personnes } },
                 },
-                new($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and id = any($2)")
+                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)")
                 {
-                    Parameters = { new() { Value = departement }, new() { Value = ids } },
+                    Parameters = { new() { Value = ids } },
                 },
             },
         };
@@ -53,9 +53,9 @@ public static class LectureDuJournal
     /// <summary>Le flux d'une personne.</summary>
     public static async Task<IReadOnlyList<EvenementLu>> PersonneAsync(NpgsqlConnection connection, string departement, Guid personne, CancellationToken token)
     {
-        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and stream_id = $2 order by version", connection)
+        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = $1 order by version", connection)
         {
-            Parameters = { new() { Value = departement }, new() { Value = personne } },
+            Parameters = { new() { Value = personne } },
         };
         await using var lignes = await question.ExecuteReaderAsync(token);
         var flux = new List<EvenementLu>();
@@ -66,9 +66,9 @@ public static class LectureDuJournal
     /// <summary>Les faits de ces identifiants.</summary>
     public static async Task<List<FaitAPorter>> ParIdAsync(NpgsqlConnection connection, string departement, IReadOnlyCollection<Guid> ids, CancellationToken token)
     {
-        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and id = any($2)", connection)
+        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)", connection)
         {
-            Parameters = { new() { Value = departement }, new() { Value = ids.ToArray() } },
+            Parameters = { new() { Value = ids.ToArray() } },
         };
         await using var lignes = await question.ExecuteReaderAsync(token);
         var faits = new List<FaitAPorter>(ids.Count);
@@ -100,14 +100,22 @@ public static class LectureDuJournal
     public static async IAsyncEnumerable<EvenementLu> ToutAsync(NpgsqlConnection connection, string departement, long? jusquA,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
     {
-        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = $1 and seq_id <= $2 order by seq_id", connection)
+        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and seq_id <= $1 order by seq_id", connection)
         {
-            Parameters = { new() { Value = departement }, new() { Value = jusquA ?? long.MaxValue } },
+            Parameters = { new() { Value = jusquA ?? long.MaxValue } },
             CommandTimeout = 0,
         };
         await using var lignes = await question.ExecuteReaderAsync(token);
         while (await lignes.ReadAsync(token)) yield return Lire(lignes);
     }
+
+    /// <summary>
+    /// Le département en toutes lettres : le plan ne vise alors que sa partition, ce qui double la lecture. Rien d'autre qu'un
+    /// code de lettres et de chiffres n'y entre.
+    /// </summary>
+    private static string Litteral(string departement) =>
+        departement.Length is > 0 and <= 32 && departement.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $"'{departement}'"
+            : throw new ArgumentException("Code de département inattendu.", nameof(departement));
 
     private static EvenementLu Lire(NpgsqlDataReader ligne)
     {

@@ -26,6 +26,8 @@ public sealed class JournauxTests(Hote hote)
             s.StatusCodeShouldBe(400);
         });
 
+        // La ligne s'écrit après que la réponse est partie.
+        SpinWait.SpinUntil(() => lignes.Recues.Any(l => l.Properties.ContainsKey("Route")), TimeSpan.FromSeconds(5));
         var requete = Assert.Single(lignes.Recues, l => l.Properties.ContainsKey("Route"));
         Assert.Equal("\"/api/departements/{departement}/modele/{dossier}/dires\"", requete.Properties["Route"].ToString());
         Assert.Equal("\"71\"", requete.Properties["Departement"].ToString());

@@ -34,7 +34,8 @@ public sealed record Baremes(
         var jours = 0;
         foreach (var (aPartirDu, valeur) in SaisieTardive)
             if (aPartirDu <= saisie) jours = valeur;
-        return jours > 0 && saisie > effet.PlusDays(jours);
+        // Reculer depuis la saisie : une caisse date parfois « sans terme » au dernier jour du calendrier.
+        return jours > 0 && effet < saisie.PlusDays(-jours);
     }
 
     /// <summary>L'organisme n'existait pas, ou plus, ce jour-là.</summary>

@@ -76,6 +76,9 @@ public sealed class DossierPersonne
     /// <summary>Le fait n'est pas annulé.</summary>
     public bool EstVivant(FaitConsigne fait) => Connaissance.EstVivant(fait, _journal, long.MaxValue);
 
+    /// <summary>La valeur du fait, corrections appliquées, qu'il soit annulé ou non : celle qu'il a, ou aurait s'il revivait.</summary>
+    public Fait ValeurCorrigee(FaitConsigne fait) => Connaissance.ValeurCorrigee(fait, _journal, long.MaxValue);
+
     /// <summary>La valeur connue du fait de cette place ; nulle s'il est annulé ou transversal.</summary>
     public Fait? ValeurConnue(long ordre)
     {

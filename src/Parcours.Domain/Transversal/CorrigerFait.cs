@@ -19,13 +19,13 @@ public static class CorrigerFait
 
         var forme = Forme.De(cible.Fait.GetType());
         var erreurs = new List<ErreurDeForme>();
-        if (fait.Donnees is { } donnees) forme.LireCorrection(donnees, static (_, texte) => Guid.Parse(texte), erreurs);
+        if (fait.Donnees is { } donnees) forme.LireCorrection(donnees, opaque: null, erreurs);
         if (erreurs.Count > 0)
             return new Decision.Refuser(new("correction-invalide", "Les champs corrigés n'ont pas la forme attendue.", Erreurs: erreurs));
         if (fait.DateEffetCorrigee > contexte.Aujourdhui && !(cible.Fait is IFaitDeCaisse && contexte.Origine is Origine.Lot))
             return new Decision.Refuser(new("effet-futur", "La date d'effet corrigée est dans le futur.", "B0"));
 
-        var redite = contexte.Origine is Origine.Saisie && personne.ValeurConnue(cible.Position) is { } valeur
+        var redite = contexte.Origine is Origine.Saisie && personne.ValeurCorrigee(cible) is var valeur
             && Forme.SontIdentiques(valeur, fait.Appliquer(valeur));
         return redite
             ? new Decision.RienAFaire(cible.Position)

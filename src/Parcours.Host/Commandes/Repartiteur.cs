@@ -8,7 +8,8 @@ public sealed class Repartiteur(IReadOnlyList<ICommande> commandes, Func<Context
     private static readonly string[] _aides = ["--help", "-h", "-?", "aide"];
 
     /// <summary>Les commandes du produit : toute nouvelle commande s'inscrit ici.</summary>
-    public static Repartiteur Parcours() => new([new CommandeJeton()], ContexteDuProcessus);
+    public static Repartiteur Parcours() => new([
+        new CommandeDemonstration(), new CommandeReprise(), new CommandeExporter(), new CommandeIndicateurs(), new CommandeRecette(), new CommandeJeton()], ContexteDuProcessus);
 
     public async Task<int> ExecuterAsync(string[] mots)
     {

@@ -11,8 +11,8 @@ namespace Parcours.Projections.Faits;
 /// deux appels : Marten peut rejouer l'écriture sur une autre connexion.
 /// </summary>
 /// <param name="departement">Le département du lot.</param>
-/// <param name="lot">Les faits, par position croissante.</param>
-public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPorter> lot) : ITransactionParticipant
+/// <param name="recus">Les faits, par position croissante ; ceux qui sont déjà portés sont passés.</param>
+public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPorter> recus) : ITransactionParticipant
 {
     private const string S = Journal.Schema;
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
@@ -20,74 +20,46 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
     /// <inheritdoc/>
     public async Task BeforeCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken token)
     {
-        var premiere = lot[0].Consigne.Position;
         var (partition, avancement, dernierJour) = await LireEtatAsync(connection, token);
-        if (premiere <= avancement)
-        {
-            await RembobinerAsync(connection, partition, premiere, token);
-            (partition, avancement, dernierJour) = await LireEtatAsync(connection, token);
-        }
+        if (avancement is null) await RepartirDeZeroAsync(connection, partition, token);
+        var lot = recus.SkipWhile(porte => porte.Consigne.Position <= avancement).ToList();
+        if (lot.Count == 0) return;
 
         var retouches = lot.Any(porte => porte.Consigne.Fait is FaitTransversal)
             ? await RetouchesDuLot.ChargerAsync(connection, departement, lot, token)
             : RetouchesDuLot.Aucune;
         await retouches.RetirerLesAnciennesAsync(connection, departement, token);
-        foreach (var table in TablesDeFaits.Toutes) await CopierAsync(connection, table, partition, retouches, token);
+        foreach (var table in TablesDeFaits.Toutes) await CopierAsync(connection, table, partition, lot, retouches, token);
         await retouches.CopierAsync(connection, departement, token);
-        await NoterAsync(connection, avancement, dernierJour, token);
+        await NoterAsync(connection, lot, avancement ?? 0, avancement is null ? null : dernierJour, token);
     }
 
-    private async Task<(string Partition, long Avancement, LocalDate? DernierJour)> LireEtatAsync(NpgsqlConnection connection, CancellationToken token)
+    private async Task<(string Partition, long? Avancement, LocalDate? DernierJour)> LireEtatAsync(NpgsqlConnection connection, CancellationToken token)
     {
         await using var question = new NpgsqlCommand($"""
-            select d.partition, coalesce(a.position, 0), (select max(jour) from {S}.connaissance c where c.departement = d.code)
+            select d.partition, a.position, (select max(jour) from {S}.connaissance c where c.departement = d.code)
             from {S}.departement d left join {S}.avancement a on a.departement = d.code where d.code = $1
             """, connection) { Parameters = { new() { Value = departement } } };
         await using var ligne = await question.ExecuteReaderAsync(token);
         if (!await ligne.ReadAsync(token)) throw new InvalidOperationException($"Le département {departement} n'est pas inscrit.");
-        return (ligne.GetString(0), ligne.GetInt64(1), await ligne.IsDBNullAsync(2, token) ? null : ligne.GetFieldValue<LocalDate>(2));
+        return (ligne.GetString(0), await ligne.IsDBNullAsync(1, token) ? null : ligne.GetInt64(1), await ligne.IsDBNullAsync(2, token) ? null : ligne.GetFieldValue<LocalDate>(2));
     }
 
-    private async Task RembobinerAsync(NpgsqlConnection connection, string partition, long position, CancellationToken token)
+    /// <summary>
+    /// Sans avancement, les tables sont à refaire : une reconstruction l'a effacé, ou une reprise interrompue n'y est pas arrivée.
+    /// Vider les partitions coûte moins que d'en effacer chaque ligne.
+    /// </summary>
+    private async Task RepartirDeZeroAsync(NpgsqlConnection connection, string partition, CancellationToken token)
     {
-        // Depuis le début, vider les partitions coûte moins que d'en effacer chaque ligne.
-        var depuisLeDebut = position <= await PremierePositionAsync(connection, token);
-        foreach (var table in TablesDeFaits.Toutes)
-        {
-            await using var efface = new NpgsqlCommand(depuisLeDebut
-                ? $"truncate {S}.{table.Nom}_{partition}"
-                : $"delete from {S}.{table.Nom}_{partition} where connu_de >= {position}; update {S}.{table.Nom}_{partition} set connu_jusqu_a = null where connu_jusqu_a >= {position}", connection);
-            await efface.ExecuteNonQueryAsync(token);
-        }
-        await using var reste = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                Commande($"delete from {S}.retouche where departement = $1 and ordre >= $2", departement, position),
-                Commande($"delete from {S}.connaissance where departement = $1 and premiere_position >= $2", departement, position),
-                Commande($"update {S}.avancement set position = $2 where departement = $1", departement,
-                    depuisLeDebut ? 0 : await PositionPrecedenteAsync(connection, position, token)),
-            },
-        };
-        await reste.ExecuteNonQueryAsync(token);
+        await using var vide = new NpgsqlBatch(connection);
+        foreach (var table in TablesDeFaits.Toutes) vide.BatchCommands.Add(new($"truncate {S}.{table.Nom}_{partition}"));
+        foreach (var table in new[] { "retouche", "connaissance" })
+            vide.BatchCommands.Add(new($"delete from {S}.{table} where departement = $1") { Parameters = { new() { Value = departement } } });
+        await vide.ExecuteNonQueryAsync(token);
     }
 
-    private async Task<long> PremierePositionAsync(NpgsqlConnection connection, CancellationToken token)
-    {
-        await using var question = new NpgsqlCommand($"select min(seq_id) from {S}.mt_events where tenant_id = $1", connection) { Parameters = { new() { Value = departement } } };
-        return await question.ExecuteScalarAsync(token) as long? ?? 0;
-    }
-
-    private async Task<long> PositionPrecedenteAsync(NpgsqlConnection connection, long position, CancellationToken token)
-    {
-        await using var question = new NpgsqlCommand($"select max(seq_id) from {S}.mt_events where tenant_id = $1 and seq_id < $2", connection)
-        {
-            Parameters = { new() { Value = departement }, new() { Value = position } },
-        };
-        return await question.ExecuteScalarAsync(token) as long? ?? 0;
-    }
-
-    private async Task CopierAsync(NpgsqlConnection connection, TableDeFaits table, string partition, RetouchesDuLot retouches, CancellationToken token)
+    private async Task CopierAsync(
+        NpgsqlConnection connection, TableDeFaits table, string partition, List<FaitAPorter> lot, RetouchesDuLot retouches, CancellationToken token)
     {
         NpgsqlBinaryImporter? copie = null;
         try
@@ -113,7 +85,7 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
     }
 
     /// <summary>Note les jours de connaissance qui dépassent tous les précédents, et la position atteinte.</summary>
-    private async Task NoterAsync(NpgsqlConnection connection, long avancement, LocalDate? dernierJour, CancellationToken token)
+    private async Task NoterAsync(NpgsqlConnection connection, List<FaitAPorter> lot, long avancement, LocalDate? dernierJour, CancellationToken token)
     {
         var (jours, premieres, precedentes) = (new List<LocalDate>(), new List<long>(), new List<long>());
         var precedente = avancement;

@@ -6,8 +6,8 @@ using Parcours.Domain.Communs;
 namespace Parcours.Projections.Faits;
 
 /// <summary>
-/// Porte le journal dans les tables de faits, par lots et dans la transaction de Marten, progression comprise. Rejouer un lot
-/// déjà porté rembobine d'abord les tables : la connaissance étant datée, revenir à une position est exact.
+/// Porte le journal dans les tables de faits, par lots et dans la transaction de Marten, progression comprise. Un lot déjà porté
+/// (par une reprise) est passé ; une reconstruction efface l'avancement, et le premier lot vide alors les tables.
 /// </summary>
 public sealed class FaitsTelsQueConnus : IProjection
 {

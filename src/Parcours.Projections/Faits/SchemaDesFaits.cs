@@ -65,6 +65,9 @@ public static class SchemaDesFaits
               position bigint not null);
             comment on table {S}.avancement is 'Dernier fait du journal porté dans les tables de faits. Aucun chiffre ne lit au-delà.';
 
+            create or replace view {S}.avancement_de_locataire as select departement as tenant_id, position from {S}.avancement;
+            comment on view {S}.avancement_de_locataire is 'Ce que Marten efface pour reconstruire les tables d''un département.';
+
             create table if not exists {S}.type_de_fait (
               nom_table text not null,
               code smallint not null,

@@ -138,15 +138,16 @@ public sealed class Champ
 
     /// <summary>Lit une valeur échangée ; nulle et une raison si elle n'est pas admise.</summary>
     /// <param name="json">La valeur, jamais nulle au sens de JSON.</param>
-    /// <param name="opaque">Remplace un identifiant d'émetteur.</param>
+    /// <param name="opaque">Remplace un identifiant d'émetteur ; nul s'il l'est déjà.</param>
     /// <param name="raison">Raison du refus.</param>
-    public object? Lire(JsonElement json, Func<string, string, Guid> opaque, out string? raison)
+    public object? Lire(JsonElement json, Func<string, string, Guid>? opaque, out string? raison)
     {
         raison = null;
         switch (Genre)
         {
             case GenreDeChamp.Date:
-                if (json.ValueKind is JsonValueKind.String && LocalDatePattern.Iso.Parse(json.GetString()!) is { Success: true } date) return date.Value;
+                // Le motif ISO admet une année signée ; l'échange, non.
+                if (TexteDe(json) is { Length: 10 } jour && LocalDatePattern.Iso.Parse(jour) is { Success: true } date) return date.Value;
                 raison = "n'est pas une date possible (AAAA-MM-JJ)";
                 return null;
             case GenreDeChamp.Booleen:
@@ -162,24 +163,28 @@ public sealed class Champ
                 raison = "doit être un nombre " + TexteDesBornes();
                 return null;
             case GenreDeChamp.Enumeration:
-                if (json.ValueKind is JsonValueKind.String && _valeurs.TryGetValue(json.GetString()!, out var valeur)) return valeur;
+                if (TexteDe(json) is { } choix && _valeurs.TryGetValue(choix, out var valeur)) return valeur;
                 raison = "doit valoir " + string.Join(", ", Enumeration);
                 return null;
             case GenreDeChamp.ListeEnumeration:
                 return LireListe(json, out raison);
             case GenreDeChamp.Code:
-                if (json.ValueKind is JsonValueKind.String && json.GetString() is { } code && CodeAdmis(code)) return code;
+                if (TexteDe(json) is { } code && CodeAdmis(code)) return code;
                 raison = _code is NatureCode.Departement ? "doit être un code de département (01 à 95, 2A, 2B, 971 à 976)" : "doit être un code de 1 à 32 caractères";
                 return null;
             case GenreDeChamp.Objet:
-                if (json.ValueKind is JsonValueKind.Object) return json;
+                if (json.ValueKind is JsonValueKind.Object) return json.Clone(); // le document lu peut être rendu avant le fait
                 raison = "doit être un objet";
                 return null;
             case GenreDeChamp.Identifiant or GenreDeChamp.Opaque:
-                if (json.ValueKind is not JsonValueKind.String) raison = "doit être un texte";
-                else raison = Identifiants.Refus(json.GetString()!);
+                var texte = TexteDe(json);
+                raison = texte is null ? "doit être un texte" : Identifiants.Refus(texte);
                 if (raison is not null) return null;
-                return Genre is GenreDeChamp.Opaque ? opaque(GenreOpaque!, json.GetString()!) : json.GetString();
+                if (Genre is GenreDeChamp.Identifiant) return texte;
+                if (opaque is not null) return opaque(GenreOpaque!, texte!);
+                if (Guid.TryParse(texte, out var interne)) return interne;
+                raison = "n'est pas un identifiant interne";
+                return null;
             default:
                 throw new InvalidOperationException(Genre.ToString());
         }
@@ -215,6 +220,21 @@ public sealed class Champ
         _ => Equals(a, b),
     };
 
+    /// <summary>Le nom d'une propriété ; nul si l'émetteur y a mis une demi-paire UTF-16, que System.Text.Json ne lit qu'en levant.</summary>
+    internal static string? NomDe(JsonProperty propriete)
+    {
+        try { return propriete.Name; }
+        catch (InvalidOperationException) { return null; }
+    }
+
+    /// <summary>Le texte d'une valeur ; nul si elle n'en est pas un, ou porte une demi-paire UTF-16.</summary>
+    private static string? TexteDe(JsonElement json)
+    {
+        if (json.ValueKind is not JsonValueKind.String) return null;
+        try { return json.GetString(); }
+        catch (InvalidOperationException) { return null; }
+    }
+
     private object? LireListe(JsonElement json, out string? raison)
     {
         raison = "doit être une liste d'au moins une valeur parmi " + string.Join(", ", Enumeration);
@@ -222,8 +242,8 @@ public sealed class Champ
         var textes = new List<string>();
         foreach (var element in json.EnumerateArray())
         {
-            if (element.ValueKind is not JsonValueKind.String || !_valeurs.ContainsKey(element.GetString()!)) return null;
-            textes.Add(element.GetString()!);
+            if (TexteDe(element) is not { } texte || !_valeurs.ContainsKey(texte)) return null;
+            textes.Add(texte);
         }
         if (textes.Distinct(StringComparer.Ordinal).Count() != textes.Count)
         {

@@ -73,12 +73,13 @@ public sealed class Forme
     }
 
     /// <summary>Vérifie les champs d'une correction de ce type et rend l'objet à consigner, identifiants remplacés ; nul si erreur.</summary>
-    public JsonElement? LireCorrection(JsonElement donnees, Func<string, string, Guid> opaque, ICollection<ErreurDeForme> erreurs)
+    /// <param name="donnees">Champs corrigés.</param>
+    /// <param name="opaque">Remplace les identifiants d'émetteur ; nul s'ils le sont déjà.</param>
+    /// <param name="erreurs">Reçoit chaque écart, par champ.</param>
+    public JsonElement? LireCorrection(JsonElement donnees, Func<string, string, Guid>? opaque, ICollection<ErreurDeForme> erreurs)
     {
         var avant = erreurs.Count;
         var valeurs = LireChamps(donnees, opaque, erreurs, out var presents);
-        for (var i = 0; i < Champs.Count; i++)
-            if (presents[i] && valeurs[i] is null && Champs[i].EstObligatoire) erreurs.Add(new(Champs[i].Nom, "est obligatoire et ne peut être retiré"));
         if (erreurs.Count != avant) return null;
         var tampon = new System.Buffers.ArrayBufferWriter<byte>();
         using (var sortie = new Utf8JsonWriter(tampon))
@@ -96,15 +97,18 @@ public sealed class Forme
         return JsonElement.Parse(tampon.WrittenSpan);
     }
 
-    /// <summary>Le fait, ses champs remplacés un par un par ceux d'une correction déjà vérifiée (R6).</summary>
+    /// <summary>
+    /// Le fait, ses champs remplacés un par un par ceux d'une correction déjà vérifiée (R6). Ne lève jamais : ce qu'une
+    /// correction porte d'illisible ne change rien.
+    /// </summary>
     public Fait Remplacer(Fait fait, LocalDate dateEffet, JsonElement? correction)
     {
         var valeurs = Champs.Select(c => c.Valeur(fait)).ToArray();
         if (correction is { ValueKind: JsonValueKind.Object } objet)
             foreach (var propriete in objet.EnumerateObject())
                 if (_rangs.TryGetValue(propriete.Name, out var rang))
-                    valeurs[rang] = propriete.Value.ValueKind is JsonValueKind.Null ? null
-                        : Champs[rang].Lire(propriete.Value, static (_, texte) => Guid.Parse(texte), out _) ?? valeurs[rang];
+                    valeurs[rang] = propriete.Value.ValueKind is JsonValueKind.Null && !Champs[rang].EstObligatoire ? null
+                        : Champs[rang].Lire(propriete.Value, opaque: null, out _) ?? valeurs[rang];
         return _construire(valeurs, fait.Episode, dateEffet);
     }
 
@@ -129,7 +133,7 @@ public sealed class Forme
         a.GetType() == b.GetType() && a.Episode == b.Episode && a.DateEffet == b.DateEffet
         && De(a.GetType()).Champs.All(champ => Champ.SontEgales(champ.Valeur(a), champ.Valeur(b)));
 
-    private object?[] LireChamps(JsonElement donnees, Func<string, string, Guid> opaque, ICollection<ErreurDeForme> erreurs, out bool[] presents)
+    private object?[] LireChamps(JsonElement donnees, Func<string, string, Guid>? opaque, ICollection<ErreurDeForme> erreurs, out bool[] presents)
     {
         var valeurs = new object?[Champs.Count];
         presents = new bool[Champs.Count];
@@ -141,18 +145,19 @@ public sealed class Forme
         }
         foreach (var propriete in donnees.EnumerateObject())
         {
-            if (!_rangs.TryGetValue(propriete.Name, out var rang)) erreurs.Add(new(propriete.Name, "champ inconnu pour " + Nom));
-            else if (presents[rang]) erreurs.Add(new(propriete.Name, "est donné deux fois"));
+            if (Champ.NomDe(propriete) is not { } nom) erreurs.Add(new("donnees", "porte un nom de champ illisible"));
+            else if (!_rangs.TryGetValue(nom, out var rang)) erreurs.Add(new(nom, "champ inconnu pour " + Nom));
+            else if (presents[rang]) erreurs.Add(new(nom, "est donné deux fois"));
             else
             {
                 presents[rang] = true;
                 if (propriete.Value.ValueKind is JsonValueKind.Null)
                 {
-                    if (Champs[rang].EstObligatoire) erreurs.Add(new(propriete.Name, "est obligatoire"));
+                    if (Champs[rang].EstObligatoire) erreurs.Add(new(nom, "est obligatoire"));
                     continue;
                 }
                 valeurs[rang] = Champs[rang].Lire(propriete.Value, opaque, out var raison);
-                if (raison is not null) erreurs.Add(new(propriete.Name, raison));
+                if (raison is not null) erreurs.Add(new(nom, raison));
             }
         }
         return valeurs;

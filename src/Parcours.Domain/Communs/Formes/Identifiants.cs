@@ -16,7 +16,7 @@ public static partial class Identifiants
     /// comparé, jamais un morceau : un UUID sur mille en contiendrait un par hasard.
     /// </summary>
     public static bool RessembleAUnNir(string texte) =>
-        texte.Length is >= 13 and <= 32 && Nir().IsMatch(texte.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal));
+        texte.Length >= 13 && Nir().IsMatch(texte.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal));
 
     /// <summary>Code de territoire : 1 à 32 caractères.</summary>
     public static bool EstUnCode(string texte) => Code().IsMatch(texte);
@@ -24,15 +24,15 @@ public static partial class Identifiants
     /// <summary>Code de département du code officiel géographique.</summary>
     public static bool EstUnDepartement(string texte) => Departement().IsMatch(texte);
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Forme();
 
-    [GeneratedRegex("^[A-Za-z]{0,8}[1-478][0-9]{2}(0[1-9]|1[0-2]|[2-9][0-9])([0-9]{2}|2[ABab])[0-9]{6}([0-9]{2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z]*[1-478][0-9]{2}(0[1-9]|1[0-2]|[2-9][0-9])([0-9]{2}|2[ABab])[0-9]{6}([0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Nir();
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{1,32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,32}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex("^(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-6])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-6])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Departement();
 }

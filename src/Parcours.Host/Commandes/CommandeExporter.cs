@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Npgsql;
+using Parcours.Projections;
+using Parcours.Projections.Echange;
+
+namespace Parcours.Host.Commandes;
+
+/// <summary>Écrit tout le journal d'un département en NDJSON ; sa reprise ailleurs rend les mêmes chiffres à toute date.</summary>
+public sealed class CommandeExporter : ICommande
+{
+    private static readonly OptionCommande _jusquA = new("--jusqu-a", "position", "dernière position exportée ; par défaut, la dernière") { Nature = Nature.Entier };
+    private static readonly OptionCommande _sortie = new("--sortie", "fichier", "fichier à écrire ; par défaut, la sortie standard");
+
+    public string Nom => "exporter";
+
+    public string Resume => "Écrit tout le journal d'un département en NDJSON.";
+
+    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, _jusquA, _sortie];
+
+    public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
+    {
+        var departement = appel.TexteObligatoire(OptionCommande.Departement);
+        CodeDepartement.Verifier(departement);
+        await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
+        if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
+            throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+        await using var sortie = appel.Texte(_sortie) is { } chemin ? File.Create(chemin) : Console.OpenStandardOutput();
+        await using var tampon = new BufferedStream(sortie, 1 << 16);
+        await using var connection = await session.Service<NpgsqlDataSource>().OpenConnectionAsync(annulation);
+        await using var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder });
+        var connuLe = DateTimeOffset.MinValue;
+        await foreach (var lu in LectureDuJournal.ToutAsync(connection, departement, appel.Entier(_jusquA), annulation))
+        {
+            // La position seule ordonne : un horodatage en retard sur le précédent ne doit pas changer l'ordre à la reprise.
+            if (lu.ConnuLe > connuLe) connuLe = lu.ConnuLe;
+            EcritureEchange.Ecrire(json, lu, connuLe);
+            await json.FlushAsync(annulation);
+            json.Reset();
+            tampon.WriteByte((byte)'\n');
+        }
+        return CodesDeSortie.Reussite;
+    }
+}

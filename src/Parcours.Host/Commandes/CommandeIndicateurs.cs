@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Host.Commandes;
+
+/// <summary>Calcule des indicateurs, tels que connus et observés à la date demandée.</summary>
+public sealed class CommandeIndicateurs : ICommande
+{
+    private static readonly OptionCommande _debut = new("--debut", "date", "premier jour de la période") { Nature = Nature.Date, EstObligatoire = true };
+    private static readonly OptionCommande _fin = new("--fin", "date", "dernier jour de la période, inclus") { Nature = Nature.Date, EstObligatoire = true };
+    private static readonly OptionCommande _code = new("--code", "code", "indicateur ; sans lui, tous") { EstRepetable = true };
+    private static readonly OptionCommande _version = new("--version", "nom", "version de la définition ; par défaut, la plus récente");
+    private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", "territoire, nature, role, organisme") { Nature = Nature.Paire, EstRepetable = true };
+
+    public string Nom => "indicateurs";
+
+    public string Resume => "Calcule des indicateurs à une date de connaissance.";
+
+    public IReadOnlyList<OptionCommande> Options =>
+        [OptionCommande.Departement, _debut, _fin, .. DatesDeLecture.Options, _code, _version, _filtre, OptionCommande.Json];
+
+    public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
+    {
+        await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
+        var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
+        var filtres = appel.Paires(_filtre);
+        if (filtres.Select(filtre => filtre.Nom).Distinct().Count() != filtres.Count) throw new RefusCommandeException("Un même filtre est donné deux fois.");
+        var demande = new DemandeDIndicateurs(appel.TexteObligatoire(OptionCommande.Departement), new Periode(appel.Date(_debut)!.Value, appel.Date(_fin)!.Value),
+            connuAu, observeLe, appel.Tous(_code), appel.Texte(_version), filtres.ToDictionary(f => f.Nom, f => f.Valeur));
+        CodeDepartement.Verifier(demande.Departement);
+        if (!await session.Service<Departements>().EstInscritAsync(demande.Departement, annulation))
+            throw new RefusCommandeException($"Le département {demande.Departement} n'a aucun fait.");
+        await session.AttendreLesFaitsAsync(demande.Departement, annulation);
+        var resultats = await session.Service<LectureIndicateurs>().CalculerAsync(demande, session.Aujourdhui, annulation) switch
+        {
+            Reponse.Calculee calculee => calculee.Resultats,
+            Reponse.Introuvable introuvable => throw new RefusCommandeException(introuvable.Raison),
+            Reponse.MalPosee malPosee => throw new RefusCommandeException(malPosee.Raison),
+            Reponse.PasEncore pasEncore => throw new RefusCommandeException(pasEncore.Raison),
+            var autre => throw new InvalidOperationException(autre.GetType().Name),
+        };
+        if (appel.Drapeau(OptionCommande.Json)) await EcrireJsonAsync(resultats, contexte);
+        else await EcrireTexteAsync(resultats, contexte);
+        return CodesDeSortie.Reussite;
+    }
+
+    private static async Task EcrireJsonAsync(IReadOnlyList<Resultat> resultats, ContexteCommande contexte)
+    {
+        var tampon = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true }))
+        {
+            json.WriteStartArray();
+            foreach (var resultat in resultats) EcritureResultat.Ecrire(json, resultat);
+            json.WriteEndArray();
+        }
+        await contexte.Sortie.WriteLineAsync(System.Text.Encoding.UTF8.GetString(tampon.WrittenSpan));
+    }
+
+    private static async Task EcrireTexteAsync(IReadOnlyList<Resultat> resultats, ContexteCommande contexte)
+    {
+        if (resultats is not [var premier, ..]) return;
+        await contexte.Sortie.WriteLineAsync(
+            $"Période du {Jour(premier.Periode.Debut)} au {Jour(premier.Periode.Fin)}, connue au {Jour(premier.ConnuAu)}, observée le {Jour(premier.ObserveLe)}, position {premier.Position}.");
+        foreach (var resultat in resultats)
+            await contexte.Sortie.WriteLineAsync($"{resultat.Definition.Code,-9} {Valeur(resultat),12}  {Detail(resultat),-42} {resultat.Definition.Libelle}");
+    }
+
+    private static string Jour(LocalDate jour) => LocalDatePattern.Iso.Format(jour);
+
+    private static string Valeur(Resultat resultat) => ValeurEnTexte.De(resultat);
+
+    private static string Detail(Resultat resultat) => resultat.Definition.Nature is NatureDIndicateur.Taux
+        ? string.Create(CultureInfo.InvariantCulture, $"{resultat.Mesure.Numerateur}/{resultat.Mesure.Denominateur}, en attente {resultat.Mesure.EnAttente}, exclus {resultat.Mesure.Exclus}")
+        : "";
+}

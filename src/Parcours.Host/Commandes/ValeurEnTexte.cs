@@ -1,0 +1,13 @@
+using System.Globalization;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Host.Commandes;
+
+/// <summary>Une valeur pour qui lit un écran : « nd » quand elle n'est pas disponible (R12).</summary>
+internal static class ValeurEnTexte
+{
+    public static string De(Resultat resultat) => resultat.Valeur is not { } valeur ? "nd"
+        : resultat.Definition.Nature is NatureDIndicateur.Taux ? valeur.ToString("0.0", CultureInfo.GetCultureInfo("fr-FR")) + " %"
+        : valeur.ToString("0.##", CultureInfo.GetCultureInfo("fr-FR"));
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
+using Parcours.Host.Http;
+
+namespace Parcours.Host;
+
+/// <summary>Prêt : la base répond.</summary>
+public sealed class ControleDeLaBase(NpgsqlDataSource source) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var question = source.CreateCommand("select 1");
+            await question.ExecuteScalarAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (NpgsqlException e)
+        {
+            return HealthCheckResult.Unhealthy("La base ne répond pas.", e);
+        }
+    }
+}
+
+public static class ControleDeLaBaseExtensions
+{
+    public static void AjouterControleDeLaBase(this IServiceCollection services) =>
+        services.AddHealthChecks().AddCheck<ControleDeLaBase>("base", tags: [Sante.Pret]);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Parcours.Host.Demonstration;
+
+/// <summary>Rassemble les faits, les ordonne par connaissance et les numérote.</summary>
+internal sealed class JournalFictif
+{
+    private readonly List<FaitFictif> _faits = new(120_000);
+
+    /// <summary>Ce qui s'apprend après l'horizon n'est pas encore arrivé : rien n'est consigné.</summary>
+    public FaitFictif? Ajouter(FaitFictif fait)
+    {
+        if (fait.EnregistreLe > PlansAnnuels.Horizon)
+            return null;
+        _faits.Add(fait);
+        return fait;
+    }
+
+    public FaitFictif? Corriger(FaitFictif cible, LocalDate le, LocalDate? effet, Champs? donnees, string motif)
+    {
+        var champs = new Champs { { "evenementVise", cible } };
+        if (effet is { } date)
+            champs.Add("dateEffet", date);
+        if (donnees is not null)
+            champs.Add("donnees", donnees);
+        champs.Add("motif", motif);
+        return Viser(cible, "EvenementCorrige", le, champs);
+    }
+
+    public FaitFictif? Annuler(FaitFictif cible, LocalDate le, string motif) =>
+        Viser(cible, "EvenementAnnule", le, new() { { "evenementVise", cible }, { "motif", motif } });
+
+    /// <summary>Tri stable : le même jour, l'ordre du récit est l'ordre d'écriture.</summary>
+    public IEnumerable<FaitFictif> DansLOrdre()
+    {
+        var rang = 0;
+        foreach (var fait in _faits.OrderBy(f => f.EnregistreLe))
+        {
+            fait.Id = string.Create(CultureInfo.InvariantCulture, $"d{++rang:D6}");
+            yield return fait;
+        }
+    }
+
+    private FaitFictif? Viser(FaitFictif cible, string type, LocalDate le, Champs champs)
+    {
+        cible.EstRectifie = true;
+        return Ajouter(new()
+        {
+            Flux = cible.Flux,
+            Personne = cible.Personne,
+            Type = type,
+            Effet = le,
+            EnregistreLe = le,
+            Donnees = champs,
+            Signature = cible.Signature,
+        });
+    }
+}

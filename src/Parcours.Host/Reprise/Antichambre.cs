@@ -1,0 +1,97 @@
+using Npgsql;
+using NpgsqlTypes;
+using Parcours.Projections;
+
+namespace Parcours.Host.Reprise;
+
+/// <summary>
+/// La table d'attente d'une reprise : hors du journal, non journalisée, effacée à la fin. Le fichier y passe une fois ; tout ce
+/// qui suit se fait par ensembles, dans la base.
+/// </summary>
+internal sealed class Antichambre : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _source;
+
+    private Antichambre(NpgsqlDataSource source, string nom) => (_source, Faits, Identifiants) = (source, nom, nom + "_i");
+
+    /// <summary>Table des faits reçus.</summary>
+    public string Faits { get; }
+
+    /// <summary>Table des identifiants, connus ou tirés pour cette reprise.</summary>
+    public string Identifiants { get; }
+
+    public static async Task<Antichambre> CreerAsync(NpgsqlDataSource source, CancellationToken token)
+    {
+        var antichambre = new Antichambre(source, $"{Journal.Schema}.reprise_{Guid.NewGuid():N}");
+        await using var cree = source.CreateCommand($"""
+            create unlogged table {antichambre.Faits} (
+              rang bigint not null, ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null,
+              id_emetteur text not null, personne text collate "C" not null, type smallint not null, donnees bytea not null,
+              auteur text, organisme text, enregistre_le text,
+              opaque_genre text, opaque_texte text collate "C", opaque_jeton uuid) with (autovacuum_enabled = false);
+            create unlogged table {antichambre.Identifiants} (
+              genre text not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
+            comment on table {antichambre.Faits} is 'Reprise en cours ; à effacer si plus aucune reprise ne tourne.';
+            """);
+        await cree.ExecuteNonQueryAsync(token);
+        return antichambre;
+    }
+
+    public async Task CopierAsync(IAsyncEnumerable<List<LignePreparee>> lots, Action<long> avancer, CancellationToken token)
+    {
+        await using var connection = await _source.OpenConnectionAsync(token);
+        await using var copie = await connection.BeginBinaryImportAsync(
+            $"copy {Faits} (rang, ligne, connu_le, jour, id, id_emetteur, personne, type, donnees, auteur, organisme, enregistre_le, opaque_genre, opaque_texte, opaque_jeton) from stdin (format binary)", token);
+        var total = 0L;
+        await foreach (var lot in lots.WithCancellation(token))
+        {
+            foreach (var ligne in lot) Ecrire(copie, ++total, ligne);
+            avancer(total);
+        }
+        await copie.CompleteAsync(token);
+        await copie.CloseAsync(token);
+        await using var analyse = new NpgsqlCommand($"analyze {Faits}", connection);
+        await analyse.ExecuteNonQueryAsync(token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using var efface = _source.CreateCommand($"drop table if exists {Faits}, {Identifiants}");
+        await efface.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+
+    private static void Ecrire(NpgsqlBinaryImporter copie, long rang, in LignePreparee ligne)
+    {
+        copie.StartRow();
+        copie.Write(rang, NpgsqlDbType.Bigint);
+        copie.Write(ligne.Ligne, NpgsqlDbType.Bigint);
+        copie.Write(ligne.ConnuLe, NpgsqlDbType.TimestampTz);
+        copie.Write(ligne.Jour, NpgsqlDbType.Date);
+        copie.Write(ligne.Id, NpgsqlDbType.Uuid);
+        copie.Write(ligne.IdEmetteur, NpgsqlDbType.Text);
+        copie.Write(ligne.Personne, NpgsqlDbType.Text);
+        copie.Write(ligne.Type, NpgsqlDbType.Smallint);
+        copie.Write(ligne.Donnees, NpgsqlDbType.Bytea);
+        EcrireTexte(copie, ligne.Auteur);
+        EcrireTexte(copie, ligne.Organisme);
+        EcrireTexte(copie, ligne.EnregistreLe);
+        if (ligne.Opaque is var (genre, texte))
+        {
+            copie.Write(genre, NpgsqlDbType.Text);
+            copie.Write(texte, NpgsqlDbType.Text);
+            copie.Write(LectureDeLHistoire.Jeton(genre, texte), NpgsqlDbType.Uuid);
+        }
+        else
+        {
+            copie.WriteNull();
+            copie.WriteNull();
+            copie.WriteNull();
+        }
+    }
+
+    private static void EcrireTexte(NpgsqlBinaryImporter copie, string? texte)
+    {
+        if (texte is null) copie.WriteNull();
+        else copie.Write(texte, NpgsqlDbType.Text);
+    }
+}

@@ -1,0 +1,154 @@
+using Npgsql;
+using Parcours.Projections;
+using Parcours.Projections.Faits;
+
+namespace Parcours.Host.Reprise;
+
+/// <summary>De l'antichambre au journal, par ensembles : doublons, identifiants, ancienneté, rang.</summary>
+internal sealed class Integration(NpgsqlDataSource source, string departement, Antichambre antichambre, RefusDeReprise refus)
+{
+    private const string S = Journal.Schema;
+    private static readonly string[] _nomsPersistes = [.. LectureDeLHistoire.Types.Select(type => type.NomPersiste)];
+
+    /// <summary>Donne à chaque personne et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
+    public async Task IdentifierAsync(CancellationToken token)
+    {
+        await using var connection = await source.OpenConnectionAsync(token);
+        await ExecuterAsync(connection, $"""
+            insert into {antichambre.Identifiants}
+            select p.genre, p.emetteur, coalesce(c.identifiant, {S}.tirer_identifiant()), c.identifiant is null
+            from (select genre, emetteur, min(rang) premier from (
+                select 'personne' genre, personne emetteur, rang from {antichambre.Faits}
+                union all select opaque_genre, opaque_texte, rang from {antichambre.Faits} where opaque_genre is not null) t
+              group by genre, emetteur order by premier) p
+            left join {S}.correspondance c on c.departement = $1 and c.genre = p.genre and c.emetteur = p.emetteur
+            """, token, departement);
+        await ExecuterAsync(connection, $"analyze {antichambre.Identifiants}", token);
+    }
+
+    /// <summary>Retire les faits redits à l'identique, dans le fichier ou déjà au journal ; refuse le même id avec un autre contenu.</summary>
+    public async Task<long> RetirerLesDejaConnusAsync(CancellationToken token)
+    {
+        await using var connection = await source.OpenConnectionAsync(token);
+        await using (var dansLeFichier = Commande(connection, $"""
+            with doubles as (select id from {antichambre.Faits} group by id having count(*) > 1),
+            premiers as (select distinct on (f.id) f.id, f.ligne, f.personne, f.type, f.donnees
+              from {antichambre.Faits} f join doubles using (id) order by f.id, f.connu_le, f.rang)
+            select f.ligne, p.ligne from {antichambre.Faits} f join premiers p using (id)
+            where (f.personne, f.type, f.donnees) is distinct from (p.personne, p.type, p.donnees) order by 1
+            """))
+        await using (var lignes = await dansLeFichier.ExecuteReaderAsync(token))
+            while (await lignes.ReadAsync(token))
+                refus.Ajouter(lignes.GetInt64(0), "id", $"fait-deja-connu : la ligne {lignes.GetInt64(1)} porte le même id avec un autre contenu");
+
+        await using (var auJournal = Commande(connection, $"""
+            select f.ligne from {antichambre.Faits} f
+            join {S}.mt_events e on e.tenant_id = $1 and e.id = f.id
+            left join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
+            left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
+            where p.identifiant is distinct from e.stream_id or e.type <> ($2::text[])[f.type + 1]
+              or case when f.opaque_jeton is null then convert_from(f.donnees, 'UTF8')
+                 else replace(convert_from(f.donnees, 'UTF8'), f.opaque_jeton::text, o.identifiant::text) end::jsonb is distinct from e.data
+            order by 1
+            """))
+        {
+            auJournal.Parameters.Add(new() { Value = departement });
+            auJournal.Parameters.Add(new() { Value = _nomsPersistes });
+            await using var lignes = await auJournal.ExecuteReaderAsync(token);
+            while (await lignes.ReadAsync(token))
+                refus.Ajouter(lignes.GetInt64(0), "id", "fait-deja-connu : le journal porte le même id avec un autre contenu");
+        }
+        if (refus.Nombre > 0) return 0;
+
+        await using var retire = Commande(connection, $"""
+            delete from {antichambre.Faits} f where exists (select 1 from {S}.mt_events e where e.tenant_id = $1 and e.id = f.id)
+              or exists (select 1 from (select id from {antichambre.Faits} group by id having count(*) > 1) d
+                where d.id = f.id and exists (select 1 from {antichambre.Faits} g where g.id = f.id and (g.connu_le, g.rang) < (f.connu_le, f.rang)))
+            """);
+        retire.Parameters.Add(new() { Value = departement });
+        return await retire.ExecuteNonQueryAsync(token);
+    }
+
+    /// <summary>Renumérote les rangs dans l'ordre de la connaissance, puis du fichier, sans trou.</summary>
+    public async Task RangerAsync(CancellationToken token)
+    {
+        await using var connection = await source.OpenConnectionAsync(token);
+        await ExecuterAsync(connection, $"""
+            update {antichambre.Faits} f set rang = r.rang
+            from (select ctid, row_number() over (order by connu_le, rang) as rang from {antichambre.Faits}) r where f.ctid = r.ctid
+            """, token);
+    }
+
+    /// <summary>Refuse une histoire plus ancienne que ce que le département sait déjà : elle récrirait des chiffres publiés.</summary>
+    public async Task VerifierLAncienneteAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var question = Commande(connection, $"""
+            select 1 from {S}.mt_events e where e.tenant_id = $1 and e.timestamp > (select min(connu_le) from {antichambre.Faits}) limit 1
+            """);
+        question.Parameters.Add(new() { Value = departement });
+        if (await question.ExecuteScalarAsync(token) is not null)
+            refus.Ajouter(0, "enregistreLe",
+                "le département connaît déjà un fait plus récent que le plus ancien du fichier : une reprise récrirait des chiffres publiés ; --rang-du-jour donne rang aujourd'hui à ces faits");
+    }
+
+    /// <summary>Le journal du département est vide.</summary>
+    public async Task<bool> JournalEstVideAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var question = Commande(connection, $"select not exists (select 1 from {S}.mt_events where tenant_id = $1)");
+        question.Parameters.Add(new() { Value = departement });
+        return (bool)(await question.ExecuteScalarAsync(token))!;
+    }
+
+    /// <summary>Réserve les positions de la reprise ; rend celle d'avant la première. Sous le verrou du département.</summary>
+    public async Task<long> ReserverAsync(NpgsqlConnection connection, long nombre, CancellationToken token)
+    {
+        var suite = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
+        await using var question = Commande(connection, $"select setval('{suite}', nextval('{suite}') + $1 - 1)");
+        question.Parameters.Add(new() { Value = nombre });
+        return (long)(await question.ExecuteScalarAsync(token))! - nombre;
+    }
+
+    /// <summary>Ce qui accompagne les événements déjà copiés, dans leur transaction.</summary>
+    public async Task AcheverAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await ExecuterAsync(connection, $"""
+            insert into {S}.correspondance (departement, genre, emetteur, identifiant)
+            select $1, genre, emetteur, identifiant from {antichambre.Identifiants} where nouveau
+            """, token, departement);
+        await ExecuterAsync(connection, $"""
+            insert into {S}.mt_streams (tenant_id, id, version, timestamp, created, is_archived)
+            select $1, i.identifiant, n.nombre, now(), now(), false
+            from (select personne, count(*) nombre from {antichambre.Faits} group by personne) n
+            join {antichambre.Identifiants} i on i.genre = 'personne' and i.emetteur = n.personne
+            on conflict (tenant_id, id) do update set version = {S}.mt_streams.version + excluded.version, timestamp = excluded.timestamp
+            """, token, departement);
+    }
+
+    /// <summary>Fixe les jours de connaissance et la position atteinte, quand les faits ont été portés dans les tables.</summary>
+    public async Task NoterLesFaitsPortesAsync(NpgsqlConnection connection, long avant, long derniere, CancellationToken token)
+    {
+        await ExecuterAsync(connection, $"""
+            insert into {S}.connaissance (departement, jour, premiere_position, position_precedente)
+            select $1, jour, $2 + min(rang), case when min(rang) = 1 then 0 else $2 + min(rang) - 1 end from {antichambre.Faits} group by jour
+            """, token, departement, avant);
+        await ExecuterAsync(connection, $"insert into {S}.avancement (departement, position) values ($1, $2)", token, departement, derniere);
+    }
+
+    /// <summary>Les statistiques et la carte de visibilité, sans attendre l'entretien automatique.</summary>
+    public async Task EntretenirAsync(CancellationToken token)
+    {
+        await using var connection = await source.OpenConnectionAsync(token);
+        var suffixe = Departements.Suffixe(departement);
+        await ExecuterAsync(connection, $"analyze {S}.mt_events_{suffixe}", token);
+        foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"vacuum (analyze) {S}.{table.Nom}_{suffixe}", token);
+    }
+
+    private static async Task ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
+    {
+        await using var commande = Commande(connection, sql);
+        foreach (var parametre in parametres) commande.Parameters.Add(new() { Value = parametre });
+        await commande.ExecuteNonQueryAsync(token);
+    }
+
+    private static NpgsqlCommand Commande(NpgsqlConnection connection, string sql) => new(sql, connection) { CommandTimeout = 0 };
+}

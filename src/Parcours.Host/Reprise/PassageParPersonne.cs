@@ -1,0 +1,171 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using Npgsql;
+using NpgsqlTypes;
+using Parcours.Domain.Communs;
+using Parcours.Projections;
+
+namespace Parcours.Host.Reprise;
+
+/// <summary>
+/// Passe toute l'histoire personne par personne, dans l'ordre où ses faits ont été connus : chacun est décidé comme il l'aurait
+/// été ce jour-là, puis copié au journal et, si le département est neuf, dans les tables de faits. Une personne à la fois en mémoire.
+/// </summary>
+internal sealed class PassageParPersonne(
+    NpgsqlDataSource source, string departement, Antichambre antichambre, Baremes baremes,
+    Func<LocalDate, IReadOnlySet<string>?> territoires, Instant consigneLe, bool rangDuJour, RefusDeReprise refus)
+{
+    private const int PersonnesParQuestion = 500;
+
+    /// <summary>Nombre de faits marqués, par code d'alerte.</summary>
+    public Dictionary<string, long> Alertes { get; } = [];
+
+    /// <summary>Déroule le passage.</summary>
+    /// <param name="transaction">Connexion de la transaction du journal.</param>
+    /// <param name="avant">Position d'avant la première.</param>
+    /// <param name="faits">Copies des tables de faits ; nul si le démon s'en charge.</param>
+    /// <param name="avancer">Progression.</param>
+    /// <param name="token">Annulation.</param>
+    public async Task PasserAsync(NpgsqlConnection transaction, long avant, CopiesDeReprise? faits, Action<long> avancer, CancellationToken token)
+    {
+        await using var lecture = await source.OpenConnectionAsync(token);
+        await using var dejaLa = await source.OpenConnectionAsync(token);
+        await using (var memoire = new NpgsqlCommand("set work_mem = '256MB'", lecture)) await memoire.ExecuteNonQueryAsync(token);
+        await using var question = new NpgsqlCommand($"""
+            select f.personne, p.identifiant, p.nouveau, f.rang, f.ligne, f.id, f.type, f.donnees, f.connu_le, f.jour,
+              f.id_emetteur, f.auteur, f.organisme, f.enregistre_le, f.opaque_jeton, o.identifiant
+            from {antichambre.Faits} f
+            join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
+            left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
+            order by f.personne, f.rang
+            """, lecture) { CommandTimeout = 0 };
+        await using var journal = await transaction.BeginBinaryImportAsync(
+            $"copy {Journal.Schema}.mt_events_{Departements.Suffixe(departement)} (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, headers, is_archived) from stdin (format binary)", token);
+        await using (var lignes = await question.ExecuteReaderAsync(token))
+        {
+            var attente = new List<PersonneReprise>(PersonnesParQuestion);
+            PersonneReprise? courante = null;
+            var vus = 0L;
+            while (await lignes.ReadAsync(token))
+            {
+                var personne = lignes.GetGuid(1);
+                if (courante?.Id != personne)
+                {
+                    if (attente.Count == PersonnesParQuestion) await ViderAsync();
+                    attente.Add(courante = new(personne, lignes.GetBoolean(2), []));
+                }
+                courante.Faits.Add(Lire(lignes, avant));
+                if (++vus % 10_000 == 0) avancer(vus);
+            }
+            await ViderAsync();
+
+            async Task ViderAsync()
+            {
+                var connues = attente.Where(personne => !personne.EstNouvelle).Select(personne => personne.Id).ToArray();
+                var flux = connues.Length == 0 ? null : (await LectureDuJournal.PersonnesAsync(dejaLa, departement, connues, [], token)).Flux;
+                foreach (var personne in attente) Decider(personne, flux?[personne.Id] ?? [], journal, faits);
+                attente.Clear();
+            }
+        }
+        if (refus.Nombre == 0) await journal.CompleteAsync(token);
+    }
+
+    private static FaitReprise Lire(NpgsqlDataReader ligne, long avant)
+    {
+        var donnees = ligne.GetFieldValue<byte[]>(7);
+        if (!ligne.IsDBNull(14))
+            donnees = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(donnees)
+                .Replace(ligne.GetGuid(14).ToString(), ligne.GetGuid(15).ToString(), StringComparison.Ordinal));
+        return new(avant + ligne.GetInt64(3), ligne.GetInt64(4), ligne.GetGuid(5), LectureDeLHistoire.Types[ligne.GetInt16(6)], donnees,
+            ligne.GetFieldValue<Instant>(8), ligne.GetFieldValue<LocalDate>(9), ligne.GetString(10), Texte(11), Texte(12), Texte(13));
+
+        string? Texte(int colonne) => ligne.IsDBNull(colonne) ? null : ligne.GetString(colonne);
+    }
+
+    private void Decider(PersonneReprise personne, IEnumerable<EvenementLu> deja, NpgsqlBinaryImporter copie, CopiesDeReprise? faits)
+    {
+        var lus = deja.ToList();
+        var journal = new List<FaitConsigne>(lus.Count + personne.Faits.Count);
+        journal.AddRange(lus.Select(lu => lu.Consigne));
+        var version = lus.Count == 0 ? 0 : lus[^1].Version;
+        foreach (var recu in personne.Faits)
+        {
+            var fait = (Fait)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!;
+            var decision = recu.Type.Acte.Decider(fait, DossierPersonne.Reconstituer(journal), new(recu.Jour, Origine.Lot, baremes, territoires(recu.Jour)));
+            if (decision is Decision.Refuser { Refus: var motif })
+            {
+                refus.Ajouter(recu.Ligne, fait is FaitTransversal ? "donnees.evenementVise" : "donnees", motif.Phrase);
+                foreach (var erreur in motif.Erreurs ?? []) refus.Ajouter(recu.Ligne, "donnees." + erreur.Champ, erreur.Raison);
+                continue;
+            }
+            var consigner = (Decision.Consigner)decision;
+            journal.Add(new(recu.Id, recu.Position, consigner.Fait));
+            foreach (var alerte in consigner.Alertes) Alertes[alerte.Code] = Alertes.GetValueOrDefault(alerte.Code) + 1;
+            if (refus.Nombre > 0) continue;
+            // Un transversal prend l'épisode de sa cible : ses données ne sont plus celles du fichier.
+            var donnees = consigner.Fait.Episode == fait.Episode ? recu.Donnees
+                : JsonSerializer.SerializeToUtf8Bytes(consigner.Fait, recu.Type.Forme.Type, Serialisation.Options);
+            Copier(copie, personne.Id, ++version, recu, donnees, consigner.Alertes);
+        }
+        if (faits is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, faits);
+    }
+
+    private void Copier(NpgsqlBinaryImporter copie, Guid personne, long version, in FaitReprise recu, byte[] donnees, IReadOnlyList<Alerte> alertes)
+    {
+        copie.StartRow();
+        copie.Write(recu.Position, NpgsqlDbType.Bigint);
+        copie.Write(recu.Id, NpgsqlDbType.Uuid);
+        copie.Write(personne, NpgsqlDbType.Uuid);
+        copie.Write(version, NpgsqlDbType.Bigint);
+        copie.Write(donnees, NpgsqlDbType.Jsonb);
+        copie.Write(recu.Type.NomPersiste, NpgsqlDbType.Varchar);
+        copie.Write(rangDuJour ? consigneLe : recu.ConnuLe, NpgsqlDbType.TimestampTz);
+        copie.Write(departement, NpgsqlDbType.Varchar);
+        copie.Write(JsonSerializer.SerializeToUtf8Bytes(new Provenance
+        {
+            IdEmetteur = recu.IdEmetteur,
+            Auteur = recu.Auteur,
+            OrganismeAuteur = recu.Organisme,
+            ConsigneLe = consigneLe,
+            Voie = "reprise",
+            EnregistreLe = recu.EnregistreLe,
+            Alertes = alertes.Count == 0 ? null : [.. alertes.Select(alerte => alerte.Code)],
+        }, Serialisation.Options), NpgsqlDbType.Jsonb);
+        copie.Write(false, NpgsqlDbType.Boolean);
+    }
+
+    private static void PorterLesFaits(Guid personne, List<FaitConsigne> journal, CopiesDeReprise faits)
+    {
+        Dictionary<Guid, List<FaitConsigne>>? parRacine = null;
+        foreach (var consigne in journal)
+        {
+            if (consigne.Fait is not FaitTransversal transversal) continue;
+            var racine = Racine(IdentifiantFait.De(transversal.Cible), journal);
+            faits.EcrireRetouche(consigne.Position, consigne.Id, racine);
+            parRacine ??= [];
+            if (!parRacine.TryGetValue(racine, out var retouches)) parRacine[racine] = retouches = [];
+            retouches.Add(consigne);
+        }
+        foreach (var consigne in journal)
+        {
+            if (consigne.Fait is FaitTransversal) continue;
+            if (parRacine is null || !parRacine.TryGetValue(consigne.Id, out var retouches))
+                faits.Ecrire(personne, new(consigne.Position, consigne.Fait, consigne.Position, null));
+            else
+                foreach (var version in Connaissance.Versions(consigne, retouches)) faits.Ecrire(personne, version);
+        }
+    }
+
+    private static Guid Racine(Guid cible, List<FaitConsigne> journal)
+    {
+        while (journal.Find(consigne => consigne.Id == cible)?.Fait is FaitTransversal suivant) cible = IdentifiantFait.De(suivant.Cible);
+        return cible;
+    }
+
+    private sealed record PersonneReprise(Guid Id, bool EstNouvelle, List<FaitReprise> Faits);
+
+    private readonly record struct FaitReprise(
+        long Position, long Ligne, Guid Id, TypeDeFait Type, byte[] Donnees, Instant ConnuLe, LocalDate Jour,
+        string IdEmetteur, string? Auteur, string? Organisme, string? EnregistreLe);
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Projections;
+using Parcours.Projections.Referentiels;
+
+namespace Parcours.Host.Reprise;
+
+/// <summary>
+/// Charge une histoire avec ses dates de connaissance : tout ou rien. Le fichier passe dans une antichambre, puis une seule
+/// transaction porte tout au journal, sous le verrou du département.
+/// </summary>
+public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements departements, Baremes baremes, IClock horloge)
+{
+    /// <summary>Reprend un fichier NDJSON.</summary>
+    /// <param name="departement">Département, inscrit au besoin.</param>
+    /// <param name="fichier">Le fichier, lu une fois, du début à la fin.</param>
+    /// <param name="rangDuJour">Les faits prennent rang aujourd'hui et gardent leur date déclarée comme simple attribut.</param>
+    /// <param name="avancer">Progression.</param>
+    /// <param name="token">Annulation : rien n'est chargé.</param>
+    public async Task<RapportDeReprise> ReprendreAsync(
+        string departement, Stream fichier, bool rangDuJour, Action<Etape>? avancer, CancellationToken token)
+    {
+        await departements.InscrireAsync([departement], token);
+        var refus = new RefusDeReprise();
+        var maintenant = horloge.GetCurrentInstant();
+        var lecture = new LectureDeLHistoire(maintenant, rangDuJour, refus);
+        await using var antichambre = await Antichambre.CreerAsync(source, token);
+
+        await antichambre.CopierAsync(lecture.LireAsync(fichier, token),
+            faits => avancer?.Invoke(new("lecture", faits, fichier.CanSeek && fichier.Length > 0 ? (double)fichier.Position / fichier.Length : null)), token);
+        if (lecture.Faits == 0) refus.Ajouter(0, "", "le fichier ne porte aucun fait");
+        if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
+
+        var integration = new Integration(source, departement, antichambre, refus);
+        await integration.IdentifierAsync(token);
+        var dejaConnus = await integration.RetirerLesDejaConnusAsync(token);
+        if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
+        var nombre = lecture.Faits - dejaConnus;
+        if (nombre == 0) return new(lecture.Faits, 0, dejaConnus, new Dictionary<string, long>(), 0, [], 0);
+        if (!lecture.EstTriee || dejaConnus > 0) await integration.RangerAsync(token);
+
+        var passage = new PassageParPersonne(source, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
+        var derniere = await PorterAuJournalAsync(departement, integration, passage, nombre, rangDuJour,
+            faits => avancer?.Invoke(new("journal", faits, (double)faits / nombre)), refus, token);
+        if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
+        await integration.EntretenirAsync(token);
+        return new(lecture.Faits, nombre, dejaConnus, passage.Alertes, derniere, [], 0);
+    }
+
+    private async Task<long> PorterAuJournalAsync(
+        string departement, Integration integration, PassageParPersonne passage, long nombre, bool rangDuJour, Action<long> avancer,
+        RefusDeReprise refus, CancellationToken token)
+    {
+        await using var connection = await source.OpenConnectionAsync(token);
+        await using var transaction = await connection.BeginTransactionAsync(token);
+        // Personne n'ajoute à ce département pendant que l'histoire prend rang ; les autres départements continuent.
+        await using (var verrou = new NpgsqlCommand(
+            $"lock table {Journal.Schema}.mt_events_{Departements.Suffixe(departement)} in share row exclusive mode", connection))
+            await verrou.ExecuteNonQueryAsync(token);
+        if (!rangDuJour) await integration.VerifierLAncienneteAsync(connection, token);
+        if (refus.Nombre > 0) return 0;
+
+        var departementNeuf = await integration.JournalEstVideAsync(connection, token);
+        var avant = await integration.ReserverAsync(connection, nombre, token);
+        await using var faits = departementNeuf ? new CopiesDeReprise(source, departement) : null;
+        if (faits is not null) await faits.OuvrirLesFaitsAsync(token);
+        await passage.PasserAsync(connection, avant, faits, avancer, token);
+        if (refus.Nombre > 0) return 0;
+
+        await integration.AcheverAsync(connection, token);
+        if (faits is not null)
+        {
+            await faits.ValiderAsync(token);
+            await integration.NoterLesFaitsPortesAsync(connection, avant, avant + nombre, token);
+        }
+        await transaction.CommitAsync(token);
+        return avant + nombre;
+    }
+
+    private static Func<LocalDate, IReadOnlySet<string>?> Territoires(string departement)
+    {
+        var parJour = new Dictionary<LocalDate, IReadOnlySet<string>?>();
+        return jour => parJour.TryGetValue(jour, out var connus) ? connus : parJour[jour] = ReferentielTerritoires.Du(departement, jour);
+    }
+}

@@ -1,0 +1,79 @@
+using CsCheck;
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Rsa;
+using Parcours.Domain.Rsa.Formules;
+using static Parcours.Domain.Tests.Exemples;
+
+namespace Parcours.Domain.Tests.Proprietes;
+
+/// <summary>Histoires RSA tirées au sort : une liste de faits par personne, dans l'ordre où ils sont appris.</summary>
+internal static class Histoires
+{
+    public static readonly Periode Annee = new(new(2022, 1, 1), new(2022, 12, 31));
+
+    private static readonly string[] Territoires = ["TAS-CL", "TAS-MP", "TAS-MALC"];
+    private static readonly Organisme[] Organismes = Enum.GetValues<Organisme>();
+
+    private static readonly Parametres Tous = new(new Dictionary<string, object>
+    {
+        ["delai"] = new Delai(1, UniteDelai.Mois),
+        ["organismes_exclus"] = new HashSet<string> { "PoleEmploi", "FranceTravail" },
+        ["natures"] = new HashSet<string> { "CER", "contratEngagement" },
+    });
+
+    /// <summary>Un fait : (genre, jour, choix). Les genres les plus lus reviennent plus souvent ; le décès reste rare.</summary>
+    private static readonly Gen<Fait> Faits = Gen.Select(Gen.Int[0, 24], Gen.Int[0, 420], Gen.Int[0, 1000], Gen.Bool).Select((genre, jour, choix, vrai) =>
+    {
+        var effet = new LocalDate(2021, 12, 1).PlusDays(jour);
+        Fait fait = genre switch
+        {
+            < 5 => Ouverture("2022-01-01", Territoires[choix % 3], soumis: choix % 5 != 0),
+            < 9 => Orientation("2022-01-01", Organismes[choix % Organismes.Length]),
+            < 12 => Rdv("2022-01-01", "2022-01-01", $"r{choix % 3}", vrai ? ObjetRendezVous.Accompagnement : ObjetRendezVous.Orientation)
+                with
+            { DatePrevue = effet.PlusDays(choix % 30) },
+            < 14 => RdvAnnule("2022-01-01", vrai ? InitiativeAnnulation.Organisme : InitiativeAnnulation.Personne, $"r{choix % 3}"),
+            < 17 => Contrat("2022-01-01", vrai ? NatureContrat.CER : NatureContrat.PPAE, choix % 3 == 0 ? RangContrat.Reactive : RangContrat.Premier),
+            < 19 => Statut("2022-01-01", vrai, choix % 2 == 0 ? null : Territoires[choix % 3]),
+            < 21 => Cloture("2022-01-01"),
+            21 => Territoire("2022-01-01", Territoires[choix % 3]),
+            22 => DroitSuspendu("2022-01-01"),
+            23 => RdvTenu("2022-01-01", $"r{choix % 3}"),
+            _ => Deces("2022-01-01"),
+        };
+        return fait with { DateEffet = effet, Episode = genre >= 24 ? Episode.DeLaPersonne : choix % 4 == 0 ? Second : Premier };
+    });
+
+    /// <summary>Les faits d'une personne, un par jour au plus : sans égalité de jour, l'ordre d'enregistrement ne départage rien.</summary>
+    public static readonly Gen<Fait[]> SansEgalite = Faits.Array[0, 14].Select(faits => faits.DistinctBy(f => f.DateEffet).ToArray());
+
+    /// <summary>Les faits d'une personne, puis des retouches entremêlées : chacune vise un fait qui la précède.</summary>
+    public static readonly Gen<Fait[]> AvecRetouches =
+        Gen.Select(Faits, Gen.Int[0, 5], Gen.Int[0, 1000], Gen.Int[0, 420]).Array[0, 18].Select(tirages =>
+        {
+            var faits = new List<Fait>();
+            foreach (var (fait, retouche, cible, jour) in tirages)
+            {
+                var id = faits.Count == 0 ? 0 : cible % faits.Count;
+                faits.Add(faits.Count == 0 || retouche > 1 ? fait
+                    : retouche == 1 && faits[id] is not FaitTransversal
+                        ? Correction($"e{id + 1}") with { DateEffetCorrigee = new LocalDate(2021, 12, 1).PlusDays(jour), Episode = faits[id].Episode }
+                        : Annulation($"e{id + 1}") with { Episode = faits[id].Episode });
+            }
+            return faits.ToArray();
+        });
+
+    /// <summary>La cohorte de l'année pour plusieurs personnes, chacune à son journal.</summary>
+    public static CohorteRsa Cohorte(IEnumerable<List<FaitConsigne>> journaux, LocalDate observation, long position = long.MaxValue) =>
+        CohorteRsa.Constituer(journaux.SelectMany((journal, i) =>
+            Rsa.Personne.Dossiers(journal, position, observation, IdentifiantFait.De($"personne{i}"))), Annee, observation);
+
+    /// <summary>Toutes les formules, chaque unité dite en clair, sans son rang de connaissance.</summary>
+    public static List<string> Chiffres(CohorteRsa cohorte) =>
+        [.. FormuleRsa.Toutes.SelectMany(formule => formule.Calculer(cohorte, Tous).Unites.Select(u =>
+            $"{formule.Nom} {u.Personne} {u.Episode} {u.Classe} {u.Territoire} {u.Organisme} {u.Depart.Fait} {u.Arret?.Fait} {u.Sortie?.Fait} {u.Echeance} {u.EstAnomalie}"))];
+
+    public static Mesure Calculer(FormuleRsa formule, CohorteRsa cohorte) => formule.Calculer(cohorte, Tous);
+}

@@ -1,0 +1,11 @@
+using Parcours.Domain.Communs;
+using Parcours.Domain.Rsa;
+using static Parcours.Domain.Tests.Exemples;
+using static Parcours.Domain.Tests.Scenario;
+
+namespace Parcours.Domain.Tests.Rsa;
+
+public sealed class LeverSuspensionTests : ActeDEpisodeTests
+{
+    protected override Fait Exemple => Levee("2022-03-01");
+}
