@@ -3,6 +3,7 @@ using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Host.Demonstration;
+using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
@@ -30,6 +31,7 @@ public static class JournalDuService
         services.AddSingleton<LectureIndicateurs>();
         services.AddSingleton<RepriseDHistoire>();
         services.AddSingleton<ChargementDemonstration>();
+        services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
         {
             var options = new StoreOptions();

@@ -80,6 +80,22 @@ public static class LectureDuJournal
         return faits;
     }
 
+    /// <summary>L'identifiant d'émetteur des faits de ces positions ; un fait sans en-tête n'y figure pas.</summary>
+    public static async Task<IReadOnlyDictionary<long, string>> IdsEmetteurAsync(
+        NpgsqlConnection connection, string departement, IReadOnlyCollection<long> positions, CancellationToken token)
+    {
+        var ids = new Dictionary<long, string>(positions.Count);
+        if (positions.Count == 0) return ids;
+        await using var question = new NpgsqlCommand($"select seq_id, headers->>'idEmetteur' from {S}.mt_events where tenant_id = $1 and seq_id = any($2)", connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = positions.ToArray() } },
+        };
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token))
+            if (!await lignes.IsDBNullAsync(1, token)) ids[lignes.GetInt64(0)] = lignes.GetString(1);
+        return ids;
+    }
+
     /// <summary>Tout le journal d'un département, dans l'ordre, jusqu'à une position incluse ; en flux, sans le retenir.</summary>
     public static async IAsyncEnumerable<EvenementLu> ToutAsync(NpgsqlConnection connection, string departement, long? jusquA,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parcours.Domain.Communs;
 
 namespace Parcours.Host.Http;
 
@@ -31,8 +32,39 @@ public static class Problemes
     public static ProblemDetails Refus(string code, string detail, IReadOnlyDictionary<string, string[]>? erreurs = null) =>
         Creer(StatusCodes.Status409Conflict, code, "Acte refusé.", detail, erreurs);
 
+    /// <summary>Un refus du domaine, avec l'article ou la règle d'où il vient quand il y en a un.</summary>
+    public static ProblemDetails Refus(Refus refus)
+    {
+        var probleme = Refus(refus.Code, refus.Phrase);
+        if (refus.Reference is not null)
+        {
+            probleme.Extensions["reference"] = refus.Reference;
+        }
+
+        return probleme;
+    }
+
+    /// <summary>Le dossier a changé depuis la lecture dont <c>If-Match</c> porte l'ETag.</summary>
+    public static ProblemDetails VersionDepassee(int actuelle)
+    {
+        var probleme = Creer(StatusCodes.Status409Conflict, "version-depassee", "Version dépassée.", "Le dossier a changé depuis votre lecture.");
+        probleme.Extensions["version"] = actuelle;
+        return probleme;
+    }
+
     public static ProblemDetails Introuvable(string detail) =>
         Creer(StatusCodes.Status404NotFound, "introuvable", "Introuvable.", detail);
+
+    /// <summary>Les tables suivent le journal avec un léger retard ; une seconde suffit d'ordinaire à le combler.</summary>
+    public static ProblemDetails PasEncore(HttpResponse reponse)
+    {
+        reponse.Headers.RetryAfter = "1";
+        return Creer(
+            StatusCodes.Status503ServiceUnavailable,
+            "connaissance-pas-encore-portee",
+            "Réessayez dans un instant.",
+            "Les faits consignés ne sont pas encore tous portés dans les tables.");
+    }
 
     public static ProblemDetails DepartementInterdit() => Creer(
         StatusCodes.Status403Forbidden,

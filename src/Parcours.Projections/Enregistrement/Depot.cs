@@ -9,7 +9,12 @@ namespace Parcours.Projections.Enregistrement;
 /// <param name="Fait">Le fait.</param>
 /// <param name="Provenance">En-têtes, hors identifiant et alertes, que l'enregistrement complète.</param>
 /// <param name="VersionAttendue">Version publique de l'épisode (<c>If-Match</c>) ; nulle si l'appelant n'en exige pas.</param>
-public sealed record Depot(Guid Personne, string IdEmetteur, Fait Fait, Provenance Provenance, int? VersionAttendue = null);
+/// <param name="ExigePersonneConnue">
+/// Vrai si l'appelant désigne un dossier existant : une personne dont le journal ne sait rien est alors introuvable, elle n'est
+/// pas créée.
+/// </param>
+public sealed record Depot(
+    Guid Personne, string IdEmetteur, Fait Fait, Provenance Provenance, int? VersionAttendue = null, bool ExigePersonneConnue = false);
 
 /// <summary>Quand et comment un dépôt arrive.</summary>
 /// <param name="Departement">Le département.</param>
@@ -33,4 +38,7 @@ public abstract record Depose
 
     /// <summary>La version de l'épisode n'est pas celle que l'appelant attendait.</summary>
     public sealed record Depasse(int VersionActuelle) : Depose;
+
+    /// <summary>Le journal ne sait rien de la personne, et l'appelant l'exigeait connue.</summary>
+    public sealed record PersonneInconnue : Depose;
 }

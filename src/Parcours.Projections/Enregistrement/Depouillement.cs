@@ -41,6 +41,11 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
             else Noter(DejaConnuAutrement);
             return;
         }
+        if (depot.ExigePersonneConnue && dossier.EstInconnue)
+        {
+            Noter(new Depose.PersonneInconnue());
+            return;
+        }
         if (depot.VersionAttendue is { } attendue && dossier.Version(depot.Fait.Episode) is var actuelle && actuelle != attendue)
         {
             Noter(new Depose.Depasse(actuelle));

@@ -27,7 +27,10 @@ public sealed record ColonneDeFait(string Nom, string TypeSql, string Commentair
         _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
     };
 
-    /// <summary>Nom SQL d'un champ.</summary>
+    /// <summary>Colonnes que toute table de faits a d'office.</summary>
+    public static IReadOnlyList<string> Communes { get; } = ["departement", "personne", "episode", "type", "effet", "ordre", "connu_de", "connu_jusqu_a"];
+
+    /// <summary>Nom SQL d'un champ. Celui d'une colonne commune se distingue : le département d'un dossier transmis n'est pas le locataire.</summary>
     public static string NomDe(Champ champ)
     {
         var nom = new StringBuilder(champ.Nom.Length + 4);
@@ -36,7 +39,7 @@ public sealed record ColonneDeFait(string Nom, string TypeSql, string Commentair
             if (char.IsAsciiLetterUpper(caractere)) nom.Append('_');
             nom.Append(char.ToLowerInvariant(caractere));
         }
-        return nom.ToString();
+        return Communes.Contains(nom.ToString()) ? nom.Append("_du_fait").ToString() : nom.ToString();
     }
 
     /// <summary>Écrit une valeur non nulle dans un COPY binaire.</summary>

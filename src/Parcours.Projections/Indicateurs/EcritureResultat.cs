@@ -11,6 +11,13 @@ public static class EcritureResultat
     public static void Ecrire(Utf8JsonWriter sortie, Resultat resultat)
     {
         sortie.WriteStartObject();
+        EcrireChamps(sortie, resultat);
+        sortie.WriteEndObject();
+    }
+
+    /// <summary>Écrit les champs dans un objet déjà ouvert, que l'appelant complète et ferme.</summary>
+    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat)
+    {
         sortie.WriteString("indicateur", resultat.Definition.Code);
         sortie.WriteString("version", resultat.Version.Nom);
         sortie.WriteString("debut", LocalDatePattern.Iso.Format(resultat.Periode.Debut));
@@ -40,6 +47,5 @@ public static class EcritureResultat
         sortie.WriteNumber("position", resultat.Position);
         sortie.WriteString("empreinte", resultat.Definition.Empreinte);
         if (resultat.Version.Reserve is { } reserve) sortie.WriteString("reserve", reserve);
-        sortie.WriteEndObject();
     }
 }

@@ -69,10 +69,6 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
     private static async Task<long?> PositionAsync(NpgsqlConnection connection, DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
     {
         if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
-        var position = await Positions.AuAsync(connection, demande.Departement, demande.ConnuAu, token);
-        if (position.EstFixee || demande.ConnuAu >= aujourdhui) return position.Valeur;
-        // Connaissance passée que rien ne borne encore : des faits de ce jour peuvent être au journal sans être portés.
-        if (!await Positions.AttendreLeJournalAsync(connection, demande.Departement, Patience, token)) return null;
-        return (await Positions.AuAsync(connection, demande.Departement, demande.ConnuAu, token)).Valeur;
+        return await Positions.ConnueAuAsync(connection, demande.Departement, demande.ConnuAu, aujourdhui, Patience, token);
     }
 }

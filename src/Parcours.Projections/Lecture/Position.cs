@@ -51,5 +51,18 @@ public static class Positions
         return await question.ExecuteScalarAsync(token) is not long derniere || await AttendreAsync(connection, departement, derniere, delai, token);
     }
 
+    /// <summary>
+    /// La position de ce jour de connaissance ; nulle si les tables n'ont pas rattrapé le journal à temps. Une connaissance passée
+    /// que rien ne borne encore attend : des faits de ce jour peuvent être au journal sans être portés.
+    /// </summary>
+    public static async Task<long?> ConnueAuAsync(
+        NpgsqlConnection connection, string departement, LocalDate connuAu, LocalDate aujourdhui, TimeSpan patience, CancellationToken token)
+    {
+        var position = await AuAsync(connection, departement, connuAu, token);
+        if (position.EstFixee || connuAu >= aujourdhui) return position.Valeur;
+        if (!await AttendreLeJournalAsync(connection, departement, patience, token)) return null;
+        return (await AuAsync(connection, departement, connuAu, token)).Valeur;
+    }
+
     private static readonly TimeSpan Pas = TimeSpan.FromMilliseconds(20);
 }

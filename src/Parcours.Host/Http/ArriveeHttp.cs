@@ -1,0 +1,25 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Host.Securite;
+using Parcours.Projections;
+using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Referentiels;
+
+namespace Parcours.Host.Http;
+
+/// <summary>Ce que toute écriture par HTTP dit d'elle-même : l'instant, le jour à Paris, les barèmes et qui parle.</summary>
+public sealed class ArriveeHttp(ZonedClock horloge, Baremes baremes)
+{
+    public LocalDate Aujourdhui => horloge.GetCurrentDate();
+
+    /// <summary>Le jour se tire de l'instant même où le fait est appris : à minuit, deux lectures de l'horloge se contrediraient.</summary>
+    public Arrivee Maintenant(string departement, Origine origine)
+    {
+        var maintenant = horloge.GetCurrentZonedDateTime();
+        return new(departement, maintenant.ToInstant(),
+            new Contexte(maintenant.Date, origine, baremes, ReferentielTerritoires.Du(departement, maintenant.Date)));
+    }
+
+    public static Provenance Provenance(Emetteur emetteur, string voie) =>
+        new() { Auteur = emetteur.Auteur, OrganismeAuteur = emetteur.Organisme, Voie = voie };
+}

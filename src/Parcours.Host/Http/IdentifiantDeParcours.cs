@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Host.Http;
+
+/// <summary>
+/// Le <c>{parcours}</c> des routes. Il se lit seul, personne, dispositif et rang : le trouver ne demande aucune table en retard
+/// sur le journal (contrat, §3). S'écrit <c>0198…a1-rsa-1</c>, ou <c>0198…a1-personne</c> pour les faits de la personne.
+/// </summary>
+public readonly record struct IdentifiantDeParcours(Guid Personne, Episode Episode)
+{
+    private const string SuffixePersonne = "-personne";
+    private const string InfixeRsa = "-rsa-";
+    private const int LongueurGuid = 32;
+
+    public static bool TryParse([NotNullWhen(true)] string? texte, out IdentifiantDeParcours parcours)
+    {
+        parcours = default;
+        if (texte is not { Length: > LongueurGuid } || !TryParseInterne(texte.AsSpan(0, LongueurGuid), out var personne))
+        {
+            return false;
+        }
+
+        var reste = texte.AsSpan(LongueurGuid);
+        if (reste is SuffixePersonne)
+        {
+            parcours = new(personne, Episode.DeLaPersonne);
+            return true;
+        }
+
+        if (!reste.StartsWith(InfixeRsa, StringComparison.Ordinal) || !Episode.RangEstLisible(reste[InfixeRsa.Length..]))
+        {
+            return false;
+        }
+
+        parcours = new(personne, Episode.Rsa(reste[InfixeRsa.Length..].ToString()));
+        return true;
+    }
+
+    /// <summary>Une personne : l'identifiant d'un de ses parcours, ou son identifiant interne seul.</summary>
+    public static bool TryParsePersonne(string texte, out Guid personne)
+    {
+        if (TryParse(texte, out var parcours))
+        {
+            personne = parcours.Personne;
+            return true;
+        }
+
+        return TryParseInterne(texte, out personne) || Guid.TryParseExact(texte, "D", out personne);
+    }
+
+    public override string ToString() => $"{Personne:N}" + (Episode.Dispositif switch
+    {
+        Dispositif.Personne => SuffixePersonne,
+        Dispositif.Rsa => InfixeRsa + Episode.Rang,
+        _ => throw new InvalidOperationException(Episode.Dispositif.ToString()),
+    });
+
+    // Une seule écriture par parcours : Guid.Parse admettrait les majuscules, et deux adresses pour un dossier.
+    private static bool TryParseInterne(ReadOnlySpan<char> texte, out Guid personne) =>
+        Guid.TryParseExact(texte, "N", out personne) && !texte.ContainsAnyInRange('A', 'F');
+}

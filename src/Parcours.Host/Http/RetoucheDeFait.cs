@@ -1,0 +1,35 @@
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+using Parcours.Projections;
+
+namespace Parcours.Host.Http;
+
+/// <summary>
+/// Corriger ou annuler un fait désigné par l'identifiant de son émetteur : la personne et l'épisode sont ceux de la cible.
+/// </summary>
+public sealed class RetoucheDeFait(Saisie saisie, NpgsqlDataSource source, ArriveeHttp arrivees)
+{
+    public async Task<IResult> RetoucherAsync<T>(HttpContext http, string id)
+        where T : FaitTransversal
+    {
+        if (Identifiants.Refus(id) is not null || await CibleAsync(http, id) is not { } cible)
+        {
+            return Results.Problem(Problemes.Introuvable("Ce fait n'est pas connu."));
+        }
+
+        // « dateEffet » n'est pas ici la date de l'acte, mais un champ de la correction.
+        var lecture = await DemandeDActe.LireAsync(http, [], ("evenementVise", id));
+        return lecture.Demande is { } demande
+            ? await saisie.DeposerAsync(http, demande, Forme.De<T>(), new(cible.Personne, cible.Consigne.Fait.Episode), arrivees.Aujourdhui)
+            : Results.Problem(lecture.Refus!);
+    }
+
+    private async Task<EvenementLu?> CibleAsync(HttpContext http, string id)
+    {
+        await using var connection = await source.OpenConnectionAsync(http.RequestAborted);
+        var (_, parId) = await LectureDuJournal.PersonnesAsync(
+            connection, Saisie.Departement(http), [], [IdentifiantFait.De(id)], http.RequestAborted);
+        return parId.Values.FirstOrDefault();
+    }
+}

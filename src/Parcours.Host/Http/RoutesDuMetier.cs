@@ -1,0 +1,15 @@
+namespace Parcours.Host.Http;
+
+/// <summary>Les services que les points d'accès du métier partagent ; ils supposent le journal branché.</summary>
+public static class RoutesDuMetier
+{
+    public static IServiceCollection AjouterRoutesDuMetier(this IServiceCollection services)
+    {
+        services.AddSingleton<ArriveeHttp>();
+        services.AddSingleton<Saisie>();
+        services.AddSingleton<OuvertureDEpisode>();
+        services.AddSingleton<RetoucheDeFait>();
+        services.AddSingleton<LectureDeDossier>();
+        return services;
+    }
+}

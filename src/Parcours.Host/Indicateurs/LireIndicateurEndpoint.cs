@@ -1,0 +1,25 @@
+using Parcours.Host.Http;
+using Parcours.Projections.Indicateurs;
+using Wolverine.Http;
+
+namespace Parcours.Host.Indicateurs;
+
+public static class LireIndicateurEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/indicateurs/{code}")]
+    [EndpointSummary("Lit la valeur d'un indicateur, telle que connue et observée un jour.")]
+    [Tags("Indicateurs")]
+    [QuestionDIndicateur]
+    public static async Task<IResult> Get(
+        HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] ArriveeHttp arrivees)
+    {
+        var (demande, malPosee) = new QuestionRecue(http.Request.Query).Lire(Saisie.Departement(http), code, arrivees.Aujourdhui);
+        if (demande is null)
+        {
+            return Results.Problem(malPosee!);
+        }
+
+        var (resultat, refus) = await ReponseHttp.CalculerAsync(http, lecture, demande, arrivees);
+        return resultat is null ? Results.Problem(refus!) : new JsonEcrit(sortie => EcritureResultat.Ecrire(sortie, resultat));
+    }
+}

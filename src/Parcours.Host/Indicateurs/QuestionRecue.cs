@@ -1,0 +1,110 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Communs;
+using Parcours.Host.Http;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Host.Indicateurs;
+
+/// <summary>
+/// Une question posée dans l'adresse. Chaque clé est connue ou refusée : une faute de frappe dans un filtre rendrait un chiffre
+/// faux, et plausible.
+/// </summary>
+internal sealed class QuestionRecue
+{
+    public static readonly IReadOnlyList<string> Filtres = ["territoire", "organisme", "nature", "role"];
+    private static readonly string[] _cles = ["debut", "fin", "aLaDate", "connuAu", "observeLe", "version", "apresPosition", .. Filtres];
+    private readonly IQueryCollection _adresse;
+    private readonly Dictionary<string, string[]> _erreurs = [];
+
+    /// <param name="adresse">Les paramètres reçus.</param>
+    /// <param name="autres">Clés propres au point d'accès.</param>
+    public QuestionRecue(IQueryCollection adresse, params string[] autres)
+    {
+        _adresse = adresse;
+        foreach (var (cle, valeurs) in adresse)
+        {
+            if (!_cles.Contains(cle, StringComparer.Ordinal) && !autres.Contains(cle, StringComparer.Ordinal))
+            {
+                Refuser(cle, "Paramètre inconnu.");
+            }
+            else if (valeurs.Count > 1)
+            {
+                Refuser(cle, "Paramètre donné plusieurs fois.");
+            }
+        }
+    }
+
+    /// <summary>La question, ou ce qui la rend mal posée.</summary>
+    public (DemandeDIndicateurs? Demande, ProblemDetails? Refus) Lire(string departement, string code, LocalDate aujourdhui)
+    {
+        var (debut, fin) = (Date("debut", obligatoire: true), Date("fin", obligatoire: true));
+        var aLaDate = Date("aLaDate") ?? aujourdhui;
+        var (connuAu, observeLe) = (Date("connuAu") ?? aLaDate, Date("observeLe") ?? aLaDate);
+        var apres = Entier("apresPosition", 0, long.MaxValue);
+        var filtres = Filtres.Where(cle => Texte(cle) is not null).ToDictionary(cle => cle, cle => Texte(cle)!);
+        return Refus is { } refus
+            ? (null, refus)
+            : (new(departement, new Periode(debut!.Value, fin!.Value), connuAu, observeLe, [code], Texte("version"), filtres, apres), null);
+    }
+
+    public ProblemDetails? Refus => _erreurs.Count > 0 ? Problemes.Forme(_erreurs) : null;
+
+    public LocalDate? Date(string cle, bool obligatoire = false)
+    {
+        if (Texte(cle) is not { } texte)
+        {
+            if (obligatoire)
+            {
+                Refuser(cle, "Paramètre obligatoire.");
+            }
+
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date)
+        {
+            return date.Value;
+        }
+
+        Refuser(cle, "N'est pas une date possible (AAAA-MM-JJ).");
+        return null;
+    }
+
+    public long? Entier(string cle, long minimum, long maximum)
+    {
+        if (Texte(cle) is not { } texte)
+        {
+            return null;
+        }
+
+        if (long.TryParse(texte, NumberStyles.None, CultureInfo.InvariantCulture, out var entier) && entier >= minimum && entier <= maximum)
+        {
+            return entier;
+        }
+
+        Refuser(cle, maximum == long.MaxValue ? "Doit être un nombre entier." : $"Doit être un nombre entier de {minimum} à {maximum}.");
+        return null;
+    }
+
+    /// <summary>Une valeur vide vaut une absence, sauf pour un filtre : « tous » ne se dit pas ainsi.</summary>
+    public string? Texte(string cle)
+    {
+        if (!_adresse.TryGetValue(cle, out var recu))
+        {
+            return null;
+        }
+
+        if (recu.ToString() is { Length: > 0 } texte)
+        {
+            return texte;
+        }
+
+        Refuser(cle, "Paramètre vide.");
+        return null;
+    }
+
+    public void Refuser(string cle, string raison) => _erreurs.TryAdd(cle, [raison]);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Alba;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using NodaTime.Testing;
+using Parcours.Host.BaseEmbarquee;
+using Parcours.Host.Securite;
+using Parcours.Host.Tests;
+using Parcours.Projections;
+using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
+
+[assembly: AssemblyFixture(typeof(HoteAvecBase))]
+
+namespace Parcours.Host.Tests;
+
+/// <summary>Le produit entier, sur un vrai PostgreSQL jetable : un serveur et un hôte pour tous les essais.</summary>
+public sealed class HoteAvecBase : IAsyncLifetime
+{
+    /// <summary>L'instant où les essais se passent, hors ceux qui avancent l'horloge.</summary>
+    public static readonly Instant Depart = Instant.FromUtc(2022, 6, 15, 10, 0);
+
+    // Un département par classe d'essais : chacun a son journal, ils ne se gênent pas. Le vivier est inscrit d'avance, en une fois.
+    private static readonly string[] _vivier = [.. Enumerable.Range(1, 16).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
+    private BaseLocale _base = null!;
+    private int _pris = -1;
+
+    public IAlbaHost Alba { get; private set; } = null!;
+
+    public FakeClock Horloge { get; } = new(Depart);
+
+    public async ValueTask InitializeAsync()
+    {
+        _base = await BaseLocale.OuvrirAsync(
+            new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }),
+            NullLogger.Instance, CancellationToken.None);
+        await using (var preparation = new ServiceCollection().AddLogging().AjouterJournal(_base.ChaineDeConnexion, avecDemon: false)
+            .BuildServiceProvider())
+        {
+            var departements = preparation.GetRequiredService<Departements>();
+            await departements.PreparerLeSchemaAsync(CancellationToken.None);
+            await departements.InscrireAsync(_vivier, CancellationToken.None);
+        }
+
+        var builder = Composition.Creer(
+            ["--environment=Development", $"--Parcours:Donnees={_donnees.FullName}", "--Serilog:MinimumLevel:Default=Fatal"]);
+        builder.AjouterSocle();
+        builder.Services.AjouterJournal(_base.ChaineDeConnexion);
+        builder.Services.AddSingleton<IClock>(Horloge);
+        Alba = await AlbaHost.For(builder, app => app.UtiliserSocle());
+    }
+
+    /// <summary>Un département que personne d'autre n'utilise, et de quoi lui parler.</summary>
+    public ClientHttp Prendre() => Parler(_vivier[Interlocked.Increment(ref _pris)]);
+
+    /// <summary>Un client porteur d'un jeton de ce département.</summary>
+    public ClientHttp Parler(string departement, string? jetonDe = null, string? auteur = "a17")
+    {
+        var client = Alba.GetTestServer().CreateClient();
+        if (auteur is not null)
+        {
+            var jeton = Alba.Services.GetRequiredService<EmissionJeton>()
+                .Signer(new Emetteur(auteur, "referent", jetonDe ?? departement, "CCAS-MACON", "TAS-CL"), TimeSpan.FromMinutes(30)).Jeton;
+            client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
+        }
+
+        return new(client, departement);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Alba.DisposeAsync();
+        await _base.DisposeAsync();
+        _donnees.Delete(recursive: true);
+    }
+}
