@@ -9,7 +9,7 @@ public sealed record DossierDonnees(string Chemin)
     public static DossierDonnees Trouver(IConfiguration configuration) =>
         new(configuration["Parcours:Donnees"] is { Length: > 0 } choisi
             ? Path.GetFullPath(choisi)
-            : Path.Combine(Depot.Racine ?? AppContext.BaseDirectory, ".donnees"));
+            : Path.Combine(ArbreDesSources.Racine ?? AppContext.BaseDirectory, ".donnees"));
 
     public string Fichier(string nom) => Path.Combine(Chemin, nom);
 }

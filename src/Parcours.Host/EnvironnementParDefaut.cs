@@ -15,7 +15,7 @@ public static class EnvironnementParDefaut
     public static string? Lire(IEnumerable<string> args) =>
         _choix.Any(v => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(v)))
         || args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
-        || Depot.Racine is null
+        || ArbreDesSources.Racine is null
             ? null
             : AppContext.GetData(Construit) as string;
 }

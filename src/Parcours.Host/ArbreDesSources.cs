@@ -1,7 +1,7 @@
 namespace Parcours.Host;
 
 /// <summary>Le dépôt des sources, quand le binaire y tourne encore ; un service publié n'en a pas.</summary>
-public static class Depot
+public static class ArbreDesSources
 {
     public static string? Racine { get; } = Chercher(AppContext.BaseDirectory);
 
