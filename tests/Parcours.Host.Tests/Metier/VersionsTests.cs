@@ -32,7 +32,7 @@ public sealed class VersionsTests(HoteAvecBase hote)
     [InlineData("\"1\", \"2\"")]
     [InlineData("\"99999999999\"")]
     public async Task Un_If_Match_de_travers_est_refuse(string valeur) =>
-        (await _client.Post($"rsa/{await _client.Ouvrir("p3")}/orientations", Orientation, ("If-Match", valeur)))
+        (await _client.Post($"rsa/{await _client.Ouvrir(Guid.NewGuid().ToString())}/orientations", Orientation, ("If-Match", valeur)))
             .AttendreProbleme(400, "demande-mal-formee", "If-Match");
 
     [Fact]
