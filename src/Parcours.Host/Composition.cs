@@ -19,6 +19,7 @@ public static class Composition
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            EnvironmentName = EnvironnementParDefaut.Lire(args),
             // Les réglages accompagnent le binaire ; le dossier courant, lui, est celui d'où l'on donne les fichiers à lire.
             ContentRootPath = AppContext.BaseDirectory,
         });

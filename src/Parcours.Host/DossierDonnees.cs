@@ -9,20 +9,7 @@ public sealed record DossierDonnees(string Chemin)
     public static DossierDonnees Trouver(IConfiguration configuration) =>
         new(configuration["Parcours:Donnees"] is { Length: > 0 } choisi
             ? Path.GetFullPath(choisi)
-            : Path.Combine(Racine(AppContext.BaseDirectory), ".donnees"));
+            : Path.Combine(ArbreDesSources.Racine ?? AppContext.BaseDirectory, ".donnees"));
 
     public string Fichier(string nom) => Path.Combine(Chemin, nom);
-
-    private static string Racine(string depart)
-    {
-        for (var dossier = new DirectoryInfo(depart); dossier is not null; dossier = dossier.Parent)
-        {
-            if (File.Exists(Path.Combine(dossier.FullName, "Parcours.sln")))
-            {
-                return dossier.FullName;
-            }
-        }
-
-        return depart;
-    }
 }
