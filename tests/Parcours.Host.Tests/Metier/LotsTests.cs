@@ -135,6 +135,17 @@ public sealed class LotsTests(HoteAvecBase hote)
     }
 
     [Fact]
+    public async Task Deux_lots_qui_se_croisent_ne_s_interbloquent_pas()
+    {
+        string Lot(IEnumerable<int> ordre, string id) => string.Join('\n', ordre.Select(i => Orientation($"x{i}{id}", $"x{i}").Replace("-15", id)));
+        var personnes = Enumerable.Range(0, 60).ToList();
+        await _client.Lot(string.Join('\n', personnes.Select(i => Ouverture($"x{i}", $"x{i}"))));
+        var reponses = await Task.WhenAll(Enumerable.Range(10, 6).Select(jour =>
+            _client.Lot(Lot(jour % 2 == 0 ? personnes : personnes.AsEnumerable().Reverse(), $"-{jour}"))));
+        Assert.All(reponses, reponse => Assert.Equal((60, 0, 0), Comptes(reponse.Attendre(200).Json)));
+    }
+
+    [Fact]
     public async Task Un_lot_vide_un_contenu_inconnu_sans_jeton_ailleurs()
     {
         Assert.Equal((0, 0, 0), Comptes((await _client.Lot("")).Attendre(200).Json));

@@ -76,4 +76,14 @@ public sealed class VersionsTests(HoteAvecBase hote)
             _client.Post("rsa", ClientHttp.Ouverture("p5", "2022-03-01")), _client.Post("rsa", ClientHttp.Ouverture("p5", "2022-03-02")));
         Assert.Equal([201, 409], reponses.Select(r => (int)r.Statut).Order());
     }
+
+    [Fact]
+    public async Task Beaucoup_d_emetteurs_sur_un_dossier_sont_tous_servis()
+    {
+        var parcours = await _client.Ouvrir("foule");
+        var reponses = await Task.WhenAll(Enumerable.Range(1, 40).Select(i =>
+            _client.Post($"rsa/{parcours}/diagnostics", $$"""{"diagnostic":"d{{i}}","dateEffet":"2022-04-01"}""")));
+        Assert.All(reponses, reponse => reponse.Attendre(201));
+        Assert.Equal(Enumerable.Range(2, 40).Select(v => $"\"{v}\""), reponses.Select(r => r.ETag!).OrderBy(e => e.Length).ThenBy(e => e));
+    }
 }
