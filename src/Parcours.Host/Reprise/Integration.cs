@@ -60,13 +60,17 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         }
         if (refus.Nombre > 0) return 0;
 
-        await using var retire = Commande(connection, $"""
-            delete from {antichambre.Faits} f where exists (select 1 from {S}.mt_events e where e.tenant_id = $1 and e.id = f.id)
-              or exists (select 1 from (select id from {antichambre.Faits} group by id having count(*) > 1) d
-                where d.id = f.id and exists (select 1 from {antichambre.Faits} g where g.id = f.id and (g.connu_le, g.rang) < (f.connu_le, f.rang)))
+        await using var retireDuFichier = Commande(connection, $"""
+            delete from {antichambre.Faits} f using (
+              select ctid, row_number() over (partition by id order by connu_le, rang) as n from {antichambre.Faits}
+              where id in (select id from {antichambre.Faits} group by id having count(*) > 1)) d
+            where f.ctid = d.ctid and d.n > 1
             """);
-        retire.Parameters.Add(new() { Value = departement });
-        return await retire.ExecuteNonQueryAsync(token);
+        var retires = (long)await retireDuFichier.ExecuteNonQueryAsync(token);
+        await using var retireDuJournal = Commande(connection,
+            $"delete from {antichambre.Faits} f using {S}.mt_events e where e.tenant_id = $1 and e.id = f.id");
+        retireDuJournal.Parameters.Add(new() { Value = departement });
+        return retires + await retireDuJournal.ExecuteNonQueryAsync(token);
     }
 
     /// <summary>Renumérote les rangs dans l'ordre de la connaissance, puis du fichier, sans trou.</summary>
