@@ -8,6 +8,7 @@ using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Matrices;
 
 namespace Parcours.Host;
 
@@ -29,6 +30,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton(CatalogueMatrices.Embarque);
+        services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<RepriseDHistoire>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
