@@ -60,17 +60,16 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         }
         if (refus.Nombre > 0) return 0;
 
-        await using var retireDuFichier = Commande(connection, $"""
+        // Deux instructions : réunies par un « or », elles se chercheraient ligne à ligne.
+        return await ExecuterAsync(connection, $"""
+            delete from {antichambre.Faits} f using {S}.mt_events e where e.tenant_id = $1 and e.id = f.id
+            """, token, departement)
+            + await ExecuterAsync(connection, $"""
             delete from {antichambre.Faits} f using (
-              select ctid, row_number() over (partition by id order by connu_le, rang) as n from {antichambre.Faits}
+              select ctid, row_number() over (partition by id order by connu_le, rang) as fois from {antichambre.Faits}
               where id in (select id from {antichambre.Faits} group by id having count(*) > 1)) d
-            where f.ctid = d.ctid and d.n > 1
-            """);
-        var retires = (long)await retireDuFichier.ExecuteNonQueryAsync(token);
-        await using var retireDuJournal = Commande(connection,
-            $"delete from {antichambre.Faits} f using {S}.mt_events e where e.tenant_id = $1 and e.id = f.id");
-        retireDuJournal.Parameters.Add(new() { Value = departement });
-        return retires + await retireDuJournal.ExecuteNonQueryAsync(token);
+            where d.ctid = f.ctid and d.fois > 1
+            """, token);
     }
 
     /// <summary>Renumérote les rangs dans l'ordre de la connaissance, puis du fichier, sans trou.</summary>
@@ -147,11 +146,11 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"vacuum (analyze) {S}.{table.Nom}_{suffixe}", token);
     }
 
-    private static async Task ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
+    private static async Task<int> ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
     {
         await using var commande = Commande(connection, sql);
         foreach (var parametre in parametres) commande.Parameters.Add(new() { Value = parametre });
-        await commande.ExecuteNonQueryAsync(token);
+        return await commande.ExecuteNonQueryAsync(token);
     }
 
     private static NpgsqlCommand Commande(NpgsqlConnection connection, string sql) => new(sql, connection) { CommandTimeout = 0 };
