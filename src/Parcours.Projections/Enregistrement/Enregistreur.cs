@@ -17,12 +17,15 @@ public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
 {
     private const int Essais = 8;
     private const string ViolationDUnicite = "23505";
+    private readonly FilesDAttente _files = new();
 
     /// <summary>Dépose des faits, dans l'ordre ; rend le sort de chacun, à la même place.</summary>
     public async Task<IReadOnlyList<Depose>> DeposerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
     {
         for (var essai = 1; ; essai++)
         {
+            // La première tentative court librement ; qui a perdu attend son tour sur ses personnes, sinon une foule se volerait ses essais.
+            using var tour = essai == 1 ? null : await _files.PrendreAsync(arrivee.Departement, depots.Select(depot => depot.Personne), token);
             var depouillement = await DepouillerAsync(arrivee, depots, token);
             if (depouillement.Ajouts.Count == 0) return depouillement.Sorts(_ => 0);
             try
