@@ -9,6 +9,7 @@ using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Matrices;
 
 namespace Parcours.Host;
 
@@ -30,6 +31,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton(CatalogueMatrices.Embarque);
+        services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<RepriseDHistoire>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();

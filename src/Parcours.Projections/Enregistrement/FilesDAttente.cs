@@ -1,26 +1,26 @@
 namespace Parcours.Projections.Enregistrement;
 
 /// <summary>
-/// Des files communes à plusieurs personnes : dans un processus, ceux qui ont perdu une course sur la même personne passent
-/// l'un après l'autre. Entre processus, la version du flux départage toujours.
+/// Met à la file, dans ce processus, ceux qui écrivent au même dossier : perdre une course coûte deux allers-retours et brûle une
+/// position, attendre son tour ne coûte rien. Entre processus, la base tranche.
 /// </summary>
 internal sealed class FilesDAttente
 {
-    private const int Nombre = 256;
+    // Assez pour qu'une page de lot, cinq cents personnes, ne fasse presque jamais attendre les autres.
+    private const int Nombre = 8_192;
     private readonly SemaphoreSlim[] _files = [.. Enumerable.Range(0, Nombre).Select(_ => new SemaphoreSlim(1, 1))];
 
-    /// <summary>Prend les files de ces personnes ; les rendre en disposant du tour.</summary>
-    public async Task<IDisposable> PrendreAsync(string departement, IEnumerable<Guid> personnes, CancellationToken token)
+    /// <summary>Attend le tour de toutes ces personnes ; le rendre libère les suivants.</summary>
+    public async Task<IDisposable> PrendreAsync(IEnumerable<Guid> personnes, CancellationToken token)
     {
-        // Toujours dans le même ordre : deux lots qui se croisent ne s'attendent pas l'un l'autre.
-        var rangs = personnes.Select(personne => (HashCode.Combine(departement, personne) & int.MaxValue) % Nombre).Distinct().Order().ToArray();
-        var tour = new Tour(this);
+        var tour = new Tour();
         try
         {
-            foreach (var rang in rangs)
+            // Toujours dans le même ordre : deux lots qui se croisent ne s'attendent pas l'un l'autre.
+            foreach (var rang in personnes.Select(personne => unchecked((int)((uint)personne.GetHashCode() % Nombre))).Distinct().Order())
             {
                 await _files[rang].WaitAsync(token);
-                tour.Pris.Push(rang);
+                tour.Prises.Add(_files[rang]);
             }
             return tour;
         }
@@ -31,13 +31,14 @@ internal sealed class FilesDAttente
         }
     }
 
-    private sealed class Tour(FilesDAttente files) : IDisposable
+    private sealed class Tour : IDisposable
     {
-        public Stack<int> Pris { get; } = [];
+        public List<SemaphoreSlim> Prises { get; } = [];
 
         public void Dispose()
         {
-            while (Pris.TryPop(out var rang)) files._files[rang].Release();
+            foreach (var file in Prises) file.Release();
+            Prises.Clear();
         }
     }
 }
