@@ -7,6 +7,7 @@ using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
 
@@ -42,8 +43,9 @@ public static class JournalDuService
             return options;
         });
         // Un seul démon par base, quel que soit le nombre de processus : une commande attend celui du service.
-        if (avecDemon) marten.AddAsyncDaemon(DaemonMode.HotCold);
-        return services;
+        if (!avecDemon) return services;
+        marten.AddAsyncDaemon(DaemonMode.HotCold);
+        return services.AddSingleton<Reconstruction>();
     }
 
     /// <summary>La source de connexions, dates NodaTime comprises.</summary>
