@@ -4,7 +4,6 @@ using Parcours.Domain.Communs;
 using Parcours.Epreuves.Histoires;
 using Parcours.Epreuves.Socle;
 using Parcours.Projections;
-using Parcours.Projections.Lecture;
 
 namespace Parcours.Epreuves.Courses;
 
@@ -28,8 +27,7 @@ public static class EpreuveCourses
         }
 
         await using var connection = await terrain.Source.OpenConnectionAsync(token);
-        EpreuveManquee.Si(!await Positions.AttendreLeJournalAsync(connection, porteur.Departement, TimeSpan.FromSeconds(60), token),
-            "les tables n'ont pas rattrapé le journal");
+        await Attente.DesTablesAsync(connection, porteur.Departement, "après les courses", token);
         EpreuveManquee.SiEcarts("journal abîmé", await TablesEtJournal.JournalAbimeAsync(connection, porteur.Departement, token));
         var oracle = await OracleDuJournal.LireAsync(connection, porteur.Departement, token);
         EpreuveManquee.SiEcarts("tables", await TablesEtJournal.EcartsAsync(connection, porteur.Departement, oracle, oracle.Derniere, token));

@@ -5,7 +5,6 @@ using Parcours.Epreuves.Histoires;
 using Parcours.Epreuves.Socle;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
-using Parcours.Projections.Lecture;
 
 namespace Parcours.Epreuves.Fichiers;
 
@@ -127,7 +126,7 @@ public static partial class EpreuveFichiers
     private static async Task VerifierAsync(Terrain terrain, string departement, Mutation mutation, CancellationToken token)
     {
         await using var connection = await terrain.Source.OpenConnectionAsync(token);
-        EpreuveManquee.Si(!await Positions.AttendreLeJournalAsync(connection, departement, TimeSpan.FromSeconds(60), token), "les tables n'ont pas rattrapé le journal");
+        await Attente.DesTablesAsync(connection, departement, $"« {mutation.Nom} »", token);
         var oracle = await OracleDuJournal.LireAsync(connection, departement, token);
         EpreuveManquee.SiEcarts($"« {mutation.Nom} », journal", await TablesEtJournal.JournalAbimeAsync(connection, departement, token));
         EpreuveManquee.SiEcarts($"« {mutation.Nom} », tables", await TablesEtJournal.EcartsAsync(connection, departement, oracle, oracle.Derniere, token));

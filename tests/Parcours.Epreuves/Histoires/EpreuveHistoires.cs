@@ -11,7 +11,6 @@ using Parcours.Epreuves.Socle;
 using Parcours.Host.Reprise;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
-using Parcours.Projections.Lecture;
 using Parcours.Projections.Rsa;
 
 namespace Parcours.Epreuves.Histoires;
@@ -25,8 +24,6 @@ public sealed record TailleDHistoire(int Personnes, int Faits, int Lectures);
 /// </summary>
 public static class EpreuveHistoires
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-
     /// <summary>Passe un essai ; rend ce qui a été vérifié.</summary>
     public static async Task<string> PasserAsync(Terrain terrain, int graine, TailleDHistoire taille, CancellationToken token)
     {
@@ -38,14 +35,14 @@ public static class EpreuveHistoires
         await ReprendreAsync(terrain, departement, Melanger(alea, reprise), token);
         var lots = histoire.Raconter(taille.Faits - reprise.Count, aujourdhui, aujourdhui);
         await DeposerAsync(terrain, departement, alea, lots, token);
-        await VerifierAsync(terrain, departement, alea, reprise.Count + lots.Count, taille.Lectures, token);
+        await VerifierAsync(terrain, departement, alea, reprise.Count + lots.Count, taille.Lectures, "après les lots", token);
 
         await ReconstruireAsync(terrain, departement, token);
         // La projection reprend où elle en était : ce qui s'apprend après une reconstruction compte aussi.
         var suite = histoire.Raconter(taille.Faits / 10 + 1, aujourdhui, aujourdhui);
         await DeposerAsync(terrain, departement, alea, suite, token);
         var total = reprise.Count + lots.Count + suite.Count;
-        await VerifierAsync(terrain, departement, alea, total, taille.Lectures / 3 + 1, token);
+        await VerifierAsync(terrain, departement, alea, total, taille.Lectures / 3 + 1, "après la reconstruction", token);
         await ReprendreAilleursAsync(terrain, departement, alea, taille.Lectures, token);
         return $"{total} faits, {taille.Lectures} lectures à (P, O), reconstruction et reprise ailleurs égales";
     }
@@ -84,10 +81,10 @@ public static class EpreuveHistoires
         }
     }
 
-    private static async Task VerifierAsync(Terrain terrain, string departement, Random alea, int faits, int lectures, CancellationToken token)
+    private static async Task VerifierAsync(Terrain terrain, string departement, Random alea, int faits, int lectures, string quand, CancellationToken token)
     {
         await using var connection = await terrain.Source.OpenConnectionAsync(token);
-        EpreuveManquee.Si(!await Positions.AttendreLeJournalAsync(connection, departement, _patience, token), "les tables n'ont pas rattrapé le journal");
+        await Attente.DesTablesAsync(connection, departement, quand, token);
         var oracle = await OracleDuJournal.LireAsync(connection, departement, token);
         EpreuveManquee.Si(oracle.Tous.Count != faits, $"{faits} faits attendus au journal, {oracle.Tous.Count} lus");
         EpreuveManquee.SiEcarts("journal abîmé", await TablesEtJournal.JournalAbimeAsync(connection, departement, token));
@@ -140,9 +137,11 @@ public static class EpreuveHistoires
     {
         await using var connection = await terrain.Source.OpenConnectionAsync(token);
         var avant = await TablesEtJournal.InstantaneAsync(connection, departement, token);
-        await terrain.Service<IProjectionCoordinator>().DaemonForMainDatabase()
-            .RebuildProjectionAsync(FaitsTelsQueConnus.Nom, departement, TimeSpan.FromMinutes(2), token);
-        EpreuveManquee.Si(!await Positions.AttendreLeJournalAsync(connection, departement, _patience, token), "reconstruction inachevée");
+        var demon = terrain.Service<IProjectionCoordinator>().DaemonForMainDatabase();
+        await demon.RebuildProjectionAsync(FaitsTelsQueConnus.Nom, departement, TimeSpan.FromMinutes(2), token);
+        // Reconstruire arrête l'agent du département, et rien ne le relance.
+        await demon.StartAllAsync();
+        await Attente.DesTablesAsync(connection, departement, "reconstruction", token);
         EpreuveManquee.SiEcarts("tables changées par une reconstruction",
             Signature.Ecarts(avant, await TablesEtJournal.InstantaneAsync(connection, departement, token)));
     }
@@ -165,7 +164,7 @@ public static class EpreuveHistoires
         }
 
         await using (var connection = await terrain.Source.OpenConnectionAsync(token))
-            EpreuveManquee.Si(!await Positions.AttendreLeJournalAsync(connection, ailleurs, _patience, token), "reprise ailleurs non portée");
+            await Attente.DesTablesAsync(connection, ailleurs, "reprise ailleurs", token);
         for (var i = 0; i < dates; i++)
         {
             var connuAu = i == 0 ? terrain.Aujourdhui : terrain.Aujourdhui.PlusDays(-alea.Next(905));

@@ -32,7 +32,7 @@ internal sealed class TerrainLocal : IAsyncDisposable
         var laBase = await Base.OuvrirAsync(
             new OptionsBaseEmbarquee(donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }), NullLogger.Instance, token);
         var builder = Composition.Creer(
-            ["--environment=Development", $"--Parcours:Donnees={donnees.FullName}", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal"]);
+            ["--environment=Development", $"--Parcours:Donnees={donnees.FullName}", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Warning"]);
         builder.AjouterSocle();
         builder.Services.AjouterJournal(laBase.ChaineDeConnexion);
         var service = builder.Build().UtiliserSocle();
