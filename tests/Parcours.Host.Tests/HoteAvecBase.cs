@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Alba;
 using Microsoft.AspNetCore.Builder;
@@ -26,7 +27,8 @@ public sealed class HoteAvecBase : IAsyncLifetime
     private static readonly string[] _vivier = [.. Enumerable.Range(1, 16).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;
-    private int _pris = -1;
+    private readonly ConcurrentDictionary<Type, string> _pris = new();
+    private int _dernier = -1;
 
     public IAlbaHost Alba { get; private set; } = null!;
 
@@ -53,8 +55,10 @@ public sealed class HoteAvecBase : IAsyncLifetime
         Alba = await AlbaHost.For(builder, app => app.UtiliserSocle());
     }
 
-    /// <summary>Un département que personne d'autre n'utilise, et de quoi lui parler.</summary>
-    public ClientHttp Prendre() => Parler(_vivier[Interlocked.Increment(ref _pris)]);
+    /// <summary>De quoi parler au département d'une classe d'essais, que personne d'autre n'utilise.</summary>
+    public ClientHttp Pour<TEssais>() => Parler(DepartementDe<TEssais>());
+
+    public string DepartementDe<TEssais>() => _pris.GetOrAdd(typeof(TEssais), _ => _vivier[Interlocked.Increment(ref _dernier)]);
 
     /// <summary>Un client porteur d'un jeton de ce département.</summary>
     public ClientHttp Parler(string departement, string? jetonDe = null, string? auteur = "a17")

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
+using Parcours.Host.Faits;
+using Parcours.Host.Indicateurs;
 
 namespace Parcours.Host.Http;
 
@@ -14,6 +16,10 @@ public static class DocumentOpenApi
     public static void AjouterOpenApi(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer(Presenter);
+        // Avant ceux qui complètent les réponses et les disent en français.
+        options.AddOperationTransformer<DescriptionDesActes>();
+        options.AddOperationTransformer<DescriptionDesLots>();
+        options.AddOperationTransformer<DescriptionDesQuestions>();
         options.AddOperationTransformer(ExigerJeton);
         options.AddOperationTransformer(Franciser);
         options.AddOperationTransformer(DireLesParametresObligatoires);

@@ -1,3 +1,6 @@
+using Parcours.Host.Faits;
+using Parcours.Host.Indicateurs;
+
 namespace Parcours.Host.Http;
 
 /// <summary>Les services que les points d'accès du métier partagent ; ils supposent le journal branché.</summary>
@@ -10,6 +13,8 @@ public static class RoutesDuMetier
         services.AddSingleton<OuvertureDEpisode>();
         services.AddSingleton<RetoucheDeFait>();
         services.AddSingleton<LectureDeDossier>();
+        services.AddSingleton<LotDeFaits>();
+        services.AddSingleton<IdentifiantsDesFaits>();
         return services;
     }
 }

@@ -3,7 +3,7 @@ namespace Parcours.Host.Tests.Metier;
 /// <summary>Le chemin du produit : consigner, puis lire le chiffre qui en découle.</summary>
 public sealed class BoutEnBoutTests(HoteAvecBase hote)
 {
-    private readonly ClientHttp _client = hote.Prendre();
+    private readonly ClientHttp _client = hote.Pour<BoutEnBoutTests>();
 
     [Fact]
     public async Task Une_orientation_consignee_se_lit_dans_le_chiffre()

@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Parcours.Domain.Communs;
+using Parcours.Host.Http;
+using Parcours.Host.Securite;
+using Parcours.Projections;
+using Parcours.Projections.Echange;
+using Parcours.Projections.Enregistrement;
+
+namespace Parcours.Host.Faits;
+
+/// <summary>
+/// Consigne un lot page par page : une question à la base pour tous les identifiants d'une page, un dépôt pour tous ses faits. Une
+/// page consignée l'est pour de bon ; renvoyer le lot après une coupure ne consigne rien deux fois.
+/// </summary>
+public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances correspondances, ArriveeHttp arrivees)
+{
+    private const int Page = 500;
+    private const string Voie = "lot";
+
+    /// <summary>Le sort de chaque ligne, dans l'ordre.</summary>
+    internal async IAsyncEnumerable<SortDeLigne> ConsignerAsync(
+        string departement, Emetteur emetteur, IAsyncEnumerable<LigneRecue> lignes, [EnumeratorCancellation] CancellationToken annulation)
+    {
+        await foreach (var page in lignes.Chunk(Page).WithCancellation(annulation))
+        {
+            foreach (var sort in await ConsignerAsync(departement, emetteur, page, annulation))
+            {
+                yield return sort;
+            }
+        }
+    }
+
+    private async Task<SortDeLigne[]> ConsignerAsync(string departement, Emetteur emetteur, LigneRecue[] page, CancellationToken annulation)
+    {
+        var remplacement = new RemplacementIdentifiants(correspondances);
+        var lectures = Array.ConvertAll(page, ligne => Lire(ligne, remplacement.Noter));
+        foreach (var lecture in lectures)
+        {
+            if (lecture?.Recu is { } recu)
+            {
+                remplacement.Noter(Correspondances.Personne, recu.Personne);
+            }
+        }
+
+        await remplacement.ResoudreAsync(departement, annulation);
+        var sorts = new SortDeLigne[page.Length];
+        var depots = new List<Depot>(page.Length);
+        var places = new List<int>(page.Length);
+        for (var i = 0; i < page.Length; i++)
+        {
+            if (lectures[i] is not { } lecture)
+            {
+                sorts[i] = new(page[i].Numero, null, EtatDeLigne.Refuse, Refus: new("json-illisible", page[i].Raison!));
+            }
+            else if (lecture.Recu is null)
+            {
+                sorts[i] = SortDeLigne.MalFormee(page[i].Numero, lecture.Id, lecture.Erreurs);
+            }
+            else
+            {
+                places.Add(i);
+                depots.Add(Depot(Lire(page[i], remplacement.Remplacer)!.Value.Recu!, emetteur, remplacement));
+            }
+        }
+
+        var deposes = await enregistreur.DeposerAsync(arrivees.Maintenant(departement, Origine.Lot), depots, annulation);
+        for (var i = 0; i < places.Count; i++)
+        {
+            sorts[places[i]] = Sort(page[places[i]].Numero, depots[i].IdEmetteur, deposes[i]);
+        }
+
+        return sorts;
+    }
+
+    private static LectureDeFait? Lire(LigneRecue ligne, Func<string, string, Guid> opaque) =>
+        ligne.Json is { } json ? LectureEchange.Lire(json, opaque, admetConnaissance: false) : null;
+
+    /// <summary>Un lot porte ses auteurs ; à défaut, c'est le porteur du jeton.</summary>
+    private static Depot Depot(FaitRecu recu, Emetteur emetteur, RemplacementIdentifiants remplacement)
+    {
+        var duJeton = ArriveeHttp.Provenance(emetteur, Voie);
+        return new(
+            remplacement.Remplacer(Correspondances.Personne, recu.Personne), recu.Id, recu.Fait,
+            duJeton with { Auteur = recu.Auteur ?? duJeton.Auteur, OrganismeAuteur = recu.OrganismeAuteur ?? duJeton.OrganismeAuteur });
+    }
+
+    private static SortDeLigne Sort(int ligne, string id, Depose depose) => depose switch
+    {
+        Depose.Consigne consigne => new(
+            ligne, id, EtatDeLigne.Consigne, consigne.Position, consigne.Alertes.Count > 0 ? consigne.Alertes : null),
+        Depose.DejaConnu connu => new(ligne, id, EtatDeLigne.DejaConnu, connu.Position),
+        Depose.Refuse { Refus: { Erreurs: { Count: > 0 } erreurs } } => SortDeLigne.MalFormee(ligne, id, erreurs),
+        Depose.Refuse { Refus: var refus } => new(ligne, id, EtatDeLigne.Refuse, Refus: new(refus.Code, refus.Phrase)),
+        _ => throw new InvalidOperationException(depose.GetType().Name),
+    };
+}

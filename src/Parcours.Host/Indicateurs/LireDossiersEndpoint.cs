@@ -1,0 +1,46 @@
+using Microsoft.Net.Http.Headers;
+using Parcours.Host.Http;
+using Parcours.Projections.Indicateurs;
+using Wolverine.Http;
+
+namespace Parcours.Host.Indicateurs;
+
+public static class LireDossiersEndpoint
+{
+    private const string Csv = "text/csv";
+
+    [WolverineGet("/api/departements/{departement}/indicateurs/{code}/dossiers")]
+    [EndpointSummary("Lit les dossiers derrière une valeur, la plus ancienne échéance d'abord ; en JSON, ou en CSV selon Accept.")]
+    [Tags("Indicateurs")]
+    [QuestionDIndicateur(Dossiers = true)]
+    public static async Task<IResult> Get(
+        HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] IdentifiantsDesFaits identifiants,
+        [NotBody] ArriveeHttp arrivees)
+    {
+        var (question, malPosee) = QuestionDeDossiers.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui);
+        if (question is null)
+        {
+            return Results.Problem(malPosee!);
+        }
+
+        var (resultat, refus) = await ReponseHttp.CalculerAsync(http, lecture, question.Demande, arrivees);
+        if (resultat is null)
+        {
+            return Results.Problem(refus!);
+        }
+
+        return PrefereLeCsv(http.Request)
+            ? new DossiersEnCsv(question, resultat, identifiants)
+            : new DossiersEnJson(question, resultat, identifiants);
+    }
+
+    private static bool PrefereLeCsv(HttpRequest requete)
+    {
+        var admis = requete.GetTypedHeaders().Accept;
+        return Qualite(admis, Csv) > Qualite(admis, "application/json");
+    }
+
+    private static double Qualite(IEnumerable<MediaTypeHeaderValue> admis, string type) => admis
+        .Where(a => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(a.MediaType)))
+        .Select(a => a.Quality ?? 1).DefaultIfEmpty(0).Max();
+}
