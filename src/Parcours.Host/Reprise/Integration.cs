@@ -8,12 +8,14 @@ namespace Parcours.Host.Reprise;
 internal sealed class Integration(NpgsqlDataSource source, string departement, Antichambre antichambre, RefusDeReprise refus)
 {
     private const string S = Journal.Schema;
+    private const string MemoireDesTris = "set work_mem = '256MB'";
     private static readonly string[] _nomsPersistes = [.. LectureDeLHistoire.Types.Select(type => type.NomPersiste)];
 
     /// <summary>Donne à chaque personne et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
     public async Task IdentifierAsync(CancellationToken token)
     {
         await using var connection = await source.OpenConnectionAsync(token);
+        await ExecuterAsync(connection, MemoireDesTris, token);
         await ExecuterAsync(connection, $"""
             insert into {antichambre.Identifiants}
             select p.genre, p.emetteur, coalesce(c.identifiant, {S}.tirer_identifiant()), c.identifiant is null
@@ -26,21 +28,35 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await ExecuterAsync(connection, $"analyze {antichambre.Identifiants}", token);
     }
 
-    /// <summary>Retire les faits redits à l'identique, dans le fichier ou déjà au journal ; refuse le même id avec un autre contenu.</summary>
-    public async Task<long> RetirerLesDejaConnusAsync(CancellationToken token)
+    /// <summary>Les identifiants que le fichier porte plusieurs fois ; refuse ceux dont le contenu diffère.</summary>
+    public async Task<Guid[]> DoublonsDuFichierAsync(CancellationToken token)
     {
         await using var connection = await source.OpenConnectionAsync(token);
-        await using (var dansLeFichier = Commande(connection, $"""
-            with doubles as (select id from {antichambre.Faits} group by id having count(*) > 1),
-            premiers as (select distinct on (f.id) f.id, f.ligne, f.personne, f.type, f.donnees
-              from {antichambre.Faits} f join doubles using (id) order by f.id, f.connu_le, f.rang)
-            select f.ligne, p.ligne from {antichambre.Faits} f join premiers p using (id)
-            where (f.personne, f.type, f.donnees) is distinct from (p.personne, p.type, p.donnees) order by 1
-            """))
-        await using (var lignes = await dansLeFichier.ExecuteReaderAsync(token))
-            while (await lignes.ReadAsync(token))
-                refus.Ajouter(lignes.GetInt64(0), "id", $"fait-deja-connu : la ligne {lignes.GetInt64(1)} porte le même id avec un autre contenu");
+        await ExecuterAsync(connection, MemoireDesTris, token);
+        var doublons = new List<Guid>();
+        await using (var question = Commande(connection, $"select id from {antichambre.Faits} group by id having count(*) > 1"))
+        await using (var lignes = await question.ExecuteReaderAsync(token))
+            while (await lignes.ReadAsync(token)) doublons.Add(lignes.GetGuid(0));
+        if (doublons.Count == 0) return [];
 
+        await using var dansLeFichier = Commande(connection, $"""
+            with doubles as materialized (select id, connu_le, rang, ligne, personne, type, donnees from {antichambre.Faits} where id = any($1)),
+            premiers as (select distinct on (id) id, ligne, personne, type, donnees from doubles order by id, connu_le, rang)
+            select f.ligne, p.ligne from doubles f join premiers p using (id)
+            where (f.personne, f.type, f.donnees) is distinct from (p.personne, p.type, p.donnees) order by 1
+            """);
+        dansLeFichier.Parameters.Add(new() { Value = doublons });
+        await using var ecarts = await dansLeFichier.ExecuteReaderAsync(token);
+        while (await ecarts.ReadAsync(token))
+            refus.Ajouter(ecarts.GetInt64(0), "id", $"fait-deja-connu : la ligne {ecarts.GetInt64(1)} porte le même id avec un autre contenu");
+        return [.. doublons];
+    }
+
+    /// <summary>Retire les faits redits à l'identique, dans le fichier ou déjà au journal ; refuse ceux que le journal porte avec un autre contenu.</summary>
+    public async Task<long> RetirerLesDejaConnusAsync(Guid[] doublons, CancellationToken token)
+    {
+        if (refus.Nombre > 0) return 0;
+        await using var connection = await source.OpenConnectionAsync(token);
         await using (var auJournal = Commande(connection, $"""
             select f.ligne from {antichambre.Faits} f
             join {S}.mt_events e on e.tenant_id = $1 and e.id = f.id
@@ -64,12 +80,11 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         return await ExecuterAsync(connection, $"""
             delete from {antichambre.Faits} f using {S}.mt_events e where e.tenant_id = $1 and e.id = f.id
             """, token, departement)
-            + await ExecuterAsync(connection, $"""
+            + (doublons.Length == 0 ? 0 : await ExecuterAsync(connection, $"""
             delete from {antichambre.Faits} f using (
-              select ctid, row_number() over (partition by id order by connu_le, rang) as fois from {antichambre.Faits}
-              where id in (select id from {antichambre.Faits} group by id having count(*) > 1)) d
+              select ctid, row_number() over (partition by id order by connu_le, rang) as fois from {antichambre.Faits} where id = any($1)) d
             where d.ctid = f.ctid and d.fois > 1
-            """, token);
+            """, token, doublons));
     }
 
     /// <summary>Renumérote les rangs dans l'ordre de la connaissance, puis du fichier, sans trou.</summary>
@@ -111,19 +126,12 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         return (long)(await question.ExecuteScalarAsync(token))! - nombre;
     }
 
-    /// <summary>Ce qui accompagne les événements déjà copiés, dans leur transaction.</summary>
-    public async Task AcheverAsync(NpgsqlConnection connection, CancellationToken token)
+    /// <summary>Garde les identifiants tirés, dans la transaction des événements.</summary>
+    public async Task CorrespondreAsync(NpgsqlConnection connection, CancellationToken token)
     {
         await ExecuterAsync(connection, $"""
             insert into {S}.correspondance (departement, genre, emetteur, identifiant)
             select $1, genre, emetteur, identifiant from {antichambre.Identifiants} where nouveau
-            """, token, departement);
-        await ExecuterAsync(connection, $"""
-            insert into {S}.mt_streams (tenant_id, id, version, timestamp, created, is_archived)
-            select $1, i.identifiant, n.nombre, now(), now(), false
-            from (select personne, count(*) nombre from {antichambre.Faits} group by personne) n
-            join {antichambre.Identifiants} i on i.genre = 'personne' and i.emetteur = n.personne
-            on conflict (tenant_id, id) do update set version = {S}.mt_streams.version + excluded.version, timestamp = excluded.timestamp
             """, token, departement);
     }
 

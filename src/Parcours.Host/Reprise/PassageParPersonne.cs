@@ -11,12 +11,15 @@ namespace Parcours.Host.Reprise;
 /// <summary>
 /// Passe toute l'histoire personne par personne, dans l'ordre où ses faits ont été connus : chacun est décidé comme il l'aurait
 /// été ce jour-là, puis copié au journal et, si le département est neuf, dans les tables de faits. Une personne à la fois en mémoire.
+/// L'ordre est celui des identifiants internes, donc d'arrivée : les index par personne ne font que s'allonger.
 /// </summary>
 internal sealed class PassageParPersonne(
     NpgsqlDataSource source, string departement, Antichambre antichambre, Baremes baremes,
     Func<LocalDate, IReadOnlySet<string>?> territoires, Instant consigneLe, bool rangDuJour, RefusDeReprise refus)
 {
     private const int PersonnesParQuestion = 500;
+    private readonly List<(Guid Personne, long Version)> _fluxNouveaux = [];
+    private readonly List<(Guid Personne, long Version)> _fluxAllonges = [];
 
     /// <summary>Nombre de faits marqués, par code d'alerte.</summary>
     public Dictionary<string, long> Alertes { get; } = [];
@@ -33,12 +36,12 @@ internal sealed class PassageParPersonne(
         await using var dejaLa = await source.OpenConnectionAsync(token);
         await using (var memoire = new NpgsqlCommand("set work_mem = '256MB'", lecture)) await memoire.ExecuteNonQueryAsync(token);
         await using var question = new NpgsqlCommand($"""
-            select f.personne, p.identifiant, p.nouveau, f.rang, f.ligne, f.id, f.type, f.donnees, f.connu_le, f.jour,
+            select p.identifiant, p.nouveau, f.rang, f.ligne, f.id, f.type, f.donnees, f.connu_le, f.jour,
               f.id_emetteur, f.auteur, f.organisme, f.enregistre_le, f.opaque_jeton, o.identifiant
             from {antichambre.Faits} f
             join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
-            order by f.personne, f.rang
+            order by p.identifiant, f.rang
             """, lecture) { CommandTimeout = 0 };
         await using var journal = await transaction.BeginBinaryImportAsync(
             $"copy {Journal.Schema}.mt_events_{Departements.Suffixe(departement)} (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, headers, is_archived) from stdin (format binary)", token);
@@ -49,11 +52,11 @@ internal sealed class PassageParPersonne(
             var vus = 0L;
             while (await lignes.ReadAsync(token))
             {
-                var personne = lignes.GetGuid(1);
+                var personne = lignes.GetGuid(0);
                 if (courante?.Id != personne)
                 {
                     if (attente.Count == PersonnesParQuestion) await ViderAsync();
-                    attente.Add(courante = new(personne, lignes.GetBoolean(2), []));
+                    attente.Add(courante = new(personne, lignes.GetBoolean(1), []));
                 }
                 courante.Faits.Add(Lire(lignes, avant));
                 if (++vus % 10_000 == 0) avancer(vus);
@@ -68,17 +71,48 @@ internal sealed class PassageParPersonne(
                 attente.Clear();
             }
         }
-        if (refus.Nombre == 0) await journal.CompleteAsync(token);
+        if (refus.Nombre > 0) return;
+        await journal.CompleteAsync(token);
+        await journal.CloseAsync(token);
+        await NoterLesFluxAsync(transaction, token);
+    }
+
+    /// <summary>Porte la version de chaque flux ; l'identifiant d'une personne nouvelle vient d'être tiré, son flux n'existe pas.</summary>
+    private async Task NoterLesFluxAsync(NpgsqlConnection transaction, CancellationToken token)
+    {
+        await using (var copie = await transaction.BeginBinaryImportAsync($"copy {Journal.Schema}.mt_streams (tenant_id, id, version, timestamp, created, is_archived) from stdin (format binary)", token))
+        {
+            foreach (var (personne, version) in _fluxNouveaux)
+            {
+                copie.StartRow();
+                copie.Write(departement, NpgsqlDbType.Varchar);
+                copie.Write(personne, NpgsqlDbType.Uuid);
+                copie.Write(version, NpgsqlDbType.Bigint);
+                copie.Write(consigneLe, NpgsqlDbType.TimestampTz);
+                copie.Write(consigneLe, NpgsqlDbType.TimestampTz);
+                copie.Write(false, NpgsqlDbType.Boolean);
+            }
+            await copie.CompleteAsync(token);
+        }
+        await using var allonge = new NpgsqlCommand($"""
+            insert into {Journal.Schema}.mt_streams (tenant_id, id, version, timestamp, created, is_archived)
+            select $1, v.id, v.version, now(), now(), false from unnest($2::uuid[], $3::bigint[]) as v(id, version)
+            on conflict (tenant_id, id) do update set version = excluded.version, timestamp = excluded.timestamp
+            """, transaction) { CommandTimeout = 0 };
+        allonge.Parameters.Add(new() { Value = departement });
+        allonge.Parameters.Add(new() { Value = _fluxAllonges.Select(flux => flux.Personne).ToArray() });
+        allonge.Parameters.Add(new() { Value = _fluxAllonges.Select(flux => flux.Version).ToArray() });
+        await allonge.ExecuteNonQueryAsync(token);
     }
 
     private static FaitReprise Lire(NpgsqlDataReader ligne, long avant)
     {
-        var donnees = ligne.GetFieldValue<byte[]>(7);
-        if (!ligne.IsDBNull(14))
+        var donnees = ligne.GetFieldValue<byte[]>(6);
+        if (!ligne.IsDBNull(13))
             donnees = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(donnees)
-                .Replace(ligne.GetGuid(14).ToString(), ligne.GetGuid(15).ToString(), StringComparison.Ordinal));
-        return new(avant + ligne.GetInt64(3), ligne.GetInt64(4), ligne.GetGuid(5), LectureDeLHistoire.Types[ligne.GetInt16(6)], donnees,
-            ligne.GetFieldValue<Instant>(8), ligne.GetFieldValue<LocalDate>(9), ligne.GetString(10), Texte(11), Texte(12), Texte(13));
+                .Replace(ligne.GetGuid(13).ToString(), ligne.GetGuid(14).ToString(), StringComparison.Ordinal));
+        return new(avant + ligne.GetInt64(2), ligne.GetInt64(3), ligne.GetGuid(4), LectureDeLHistoire.Types[ligne.GetInt16(5)], donnees,
+            ligne.GetFieldValue<Instant>(7), ligne.GetFieldValue<LocalDate>(8), ligne.GetString(9), Texte(10), Texte(11), Texte(12));
 
         string? Texte(int colonne) => ligne.IsDBNull(colonne) ? null : ligne.GetString(colonne);
     }
@@ -108,6 +142,7 @@ internal sealed class PassageParPersonne(
                 : JsonSerializer.SerializeToUtf8Bytes(consigner.Fait, recu.Type.Forme.Type, Serialisation.Options);
             Copier(copie, personne.Id, ++version, recu, donnees, consigner.Alertes);
         }
+        (personne.EstNouvelle ? _fluxNouveaux : _fluxAllonges).Add((personne.Id, version));
         if (faits is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, faits);
     }
 

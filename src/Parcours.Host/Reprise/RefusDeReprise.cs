@@ -16,5 +16,12 @@ internal sealed class RefusDeReprise
         if (_premiers.Count < Retenus) _premiers.Add(new(ligne, champ, raison));
     }
 
+    /// <summary>Ajoute les refus d'un bloc, dans l'ordre du fichier.</summary>
+    public void Ajouter(RefusDeReprise bloc)
+    {
+        Nombre += bloc.Nombre;
+        _premiers.AddRange(bloc._premiers.Take(Retenus - _premiers.Count));
+    }
+
     public RapportDeReprise Rapport(long lignes) => new(lignes, 0, 0, new Dictionary<string, long>(), 0, Premiers, Nombre);
 }

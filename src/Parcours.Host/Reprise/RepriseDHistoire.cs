@@ -33,8 +33,11 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
 
         var integration = new Integration(source, departement, antichambre, refus);
-        await integration.IdentifierAsync(token);
-        var dejaConnus = await integration.RetirerLesDejaConnusAsync(token);
+        // De front : les identifiants sont l'affaire des personnes, les doublons celle des faits.
+        var identification = integration.IdentifierAsync(token);
+        var doublons = integration.DoublonsDuFichierAsync(token);
+        await Task.WhenAll(identification, doublons);
+        var dejaConnus = await integration.RetirerLesDejaConnusAsync(await doublons, token);
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
         var nombre = lecture.Faits - dejaConnus;
         if (nombre == 0) return new(lecture.Faits, 0, dejaConnus, new Dictionary<string, long>(), 0, [], 0);
@@ -68,7 +71,7 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         await passage.PasserAsync(connection, avant, faits, avancer, token);
         if (refus.Nombre > 0) return 0;
 
-        await integration.AcheverAsync(connection, token);
+        await integration.CorrespondreAsync(connection, token);
         if (faits is not null)
         {
             await faits.ValiderAsync(token);
