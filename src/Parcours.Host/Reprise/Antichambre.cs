@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Projections;
 
 namespace Parcours.Host.Reprise;
@@ -10,6 +9,12 @@ namespace Parcours.Host.Reprise;
 /// </summary>
 internal sealed class Antichambre : IAsyncDisposable
 {
+    private static readonly string[] _colonnes =
+    [
+        "rang", "ligne", "connu_le", "jour", "id", "id_emetteur", "personne", "type", "donnees", "auteur", "organisme", "enregistre_le",
+        "opaque_genre", "opaque_texte", "opaque_jeton",
+    ];
+
     private readonly NpgsqlDataSource _source;
 
     private Antichambre(NpgsqlDataSource source, string nom) => (_source, Faits, Identifiants) = (source, nom, nom + "_i");
@@ -40,16 +45,14 @@ internal sealed class Antichambre : IAsyncDisposable
     public async Task CopierAsync(IAsyncEnumerable<List<LignePreparee>> lots, Action<long> avancer, CancellationToken token)
     {
         await using var connection = await _source.OpenConnectionAsync(token);
-        await using var copie = await connection.BeginBinaryImportAsync(
-            $"copy {Faits} (rang, ligne, connu_le, jour, id, id_emetteur, personne, type, donnees, auteur, organisme, enregistre_le, opaque_genre, opaque_texte, opaque_jeton) from stdin (format binary)", token);
+        await using var copie = await CopieBinaire.OuvrirAsync(connection, Faits, _colonnes, token);
         var total = 0L;
         await foreach (var lot in lots.WithCancellation(token))
         {
             foreach (var ligne in lot) Ecrire(copie, ++total, ligne);
             avancer(total);
         }
-        await copie.CompleteAsync(token);
-        await copie.CloseAsync(token);
+        await copie.TerminerAsync(token);
         await using var analyse = new NpgsqlCommand($"analyze {Faits}", connection);
         await analyse.ExecuteNonQueryAsync(token);
     }
@@ -60,38 +63,24 @@ internal sealed class Antichambre : IAsyncDisposable
         await efface.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
-    private static void Ecrire(NpgsqlBinaryImporter copie, long rang, in LignePreparee ligne)
+    private static void Ecrire(CopieBinaire copie, long rang, in LignePreparee ligne)
     {
-        copie.StartRow();
-        copie.Write(rang, NpgsqlDbType.Bigint);
-        copie.Write(ligne.Ligne, NpgsqlDbType.Bigint);
-        copie.Write(ligne.ConnuLe, NpgsqlDbType.TimestampTz);
-        copie.Write(ligne.Jour, NpgsqlDbType.Date);
-        copie.Write(ligne.Id, NpgsqlDbType.Uuid);
-        copie.Write(ligne.IdEmetteur, NpgsqlDbType.Text);
-        copie.Write(ligne.Personne, NpgsqlDbType.Text);
-        copie.Write(ligne.Type, NpgsqlDbType.Smallint);
-        copie.Write(ligne.Donnees, NpgsqlDbType.Bytea);
-        EcrireTexte(copie, ligne.Auteur);
-        EcrireTexte(copie, ligne.Organisme);
-        EcrireTexte(copie, ligne.EnregistreLe);
-        if (ligne.Opaque is var (genre, texte))
-        {
-            copie.Write(genre, NpgsqlDbType.Text);
-            copie.Write(texte, NpgsqlDbType.Text);
-            copie.Write(LectureDeLHistoire.Jeton(genre, texte), NpgsqlDbType.Uuid);
-        }
-        else
-        {
-            copie.WriteNull();
-            copie.WriteNull();
-            copie.WriteNull();
-        }
-    }
-
-    private static void EcrireTexte(NpgsqlBinaryImporter copie, string? texte)
-    {
-        if (texte is null) copie.WriteNull();
-        else copie.Write(texte, NpgsqlDbType.Text);
+        copie.CommencerLigne();
+        copie.Ecrire(rang);
+        copie.Ecrire(ligne.Ligne);
+        copie.Ecrire(ligne.ConnuLe);
+        copie.Ecrire(ligne.Jour);
+        copie.Ecrire(ligne.Id);
+        copie.Ecrire(ligne.IdEmetteur);
+        copie.Ecrire(ligne.Personne);
+        copie.Ecrire(ligne.Type);
+        copie.EcrireOctets(ligne.Donnees);
+        copie.Ecrire(ligne.Auteur);
+        copie.Ecrire(ligne.Organisme);
+        copie.Ecrire(ligne.EnregistreLe);
+        copie.Ecrire(ligne.Opaque?.Genre);
+        copie.Ecrire(ligne.Opaque?.Texte);
+        if (ligne.Opaque is { Jeton: var jeton }) copie.Ecrire(jeton);
+        else copie.EcrireNul();
     }
 }

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Domain.Communs;
 using Parcours.Projections;
 using Parcours.Projections.Faits;
@@ -12,7 +11,8 @@ namespace Parcours.Host.Reprise;
 /// </summary>
 internal sealed class CopiesDeReprise : IAsyncDisposable
 {
-    private readonly Dictionary<string, (NpgsqlConnection Connexion, NpgsqlBinaryImporter Copie)> _ouvertes = [];
+    private const string Retouches = "retouche";
+    private readonly Dictionary<string, (NpgsqlConnection Connexion, CopieBinaire Copie)> _ouvertes = [];
     private readonly NpgsqlDataSource _source;
     private readonly string _departement;
     private readonly string _suffixe;
@@ -26,14 +26,14 @@ internal sealed class CopiesDeReprise : IAsyncDisposable
         foreach (var table in TablesDeFaits.Toutes)
         {
             await using (var vide = _source.CreateCommand($"truncate {Journal.Schema}.{table.Nom}_{_suffixe}")) await vide.ExecuteNonQueryAsync(token);
-            await OuvrirAsync(table.Nom, table.Copie($"{table.Nom}_{_suffixe}"), token);
+            await OuvrirAsync(table.Nom, connexion => table.CopierAsync(connexion, _suffixe, token), token);
         }
         await using (var vide = _source.CreateCommand($"delete from {Journal.Schema}.retouche where departement = $1"))
         {
             vide.Parameters.Add(new() { Value = _departement });
             await vide.ExecuteNonQueryAsync(token);
         }
-        await OuvrirAsync("retouche", $"copy {Journal.Schema}.retouche (departement, ordre, id, racine) from stdin (format binary)", token);
+        await OuvrirAsync(Retouches, connexion => RetouchesDuLot.CopierAsync(connexion, token), token);
     }
 
     public void Ecrire(Guid personne, in VersionDeFait version)
@@ -42,19 +42,11 @@ internal sealed class CopiesDeReprise : IAsyncDisposable
         table.Ecrire(_ouvertes[table.Nom].Copie, _departement, personne, version);
     }
 
-    public void EcrireRetouche(long ordre, Guid id, Guid racine)
-    {
-        var copie = _ouvertes["retouche"].Copie;
-        copie.StartRow();
-        copie.Write(_departement, NpgsqlDbType.Text);
-        copie.Write(ordre, NpgsqlDbType.Bigint);
-        copie.Write(id, NpgsqlDbType.Uuid);
-        copie.Write(racine, NpgsqlDbType.Uuid);
-    }
+    public void EcrireRetouche(long ordre, Guid id, Guid racine) => RetouchesDuLot.Ecrire(_ouvertes[Retouches].Copie, _departement, ordre, id, racine);
 
     public async Task ValiderAsync(CancellationToken token)
     {
-        foreach (var (_, copie) in _ouvertes.Values) await copie.CompleteAsync(token);
+        foreach (var (_, copie) in _ouvertes.Values) await copie.TerminerAsync(token);
     }
 
     public async ValueTask DisposeAsync()
@@ -66,9 +58,9 @@ internal sealed class CopiesDeReprise : IAsyncDisposable
         }
     }
 
-    private async Task OuvrirAsync(string table, string sql, CancellationToken token)
+    private async Task OuvrirAsync(string table, Func<NpgsqlConnection, Task<CopieBinaire>> ouvrir, CancellationToken token)
     {
         var connexion = await _source.OpenConnectionAsync(token);
-        _ouvertes[table] = (connexion, await connexion.BeginBinaryImportAsync(sql, token));
+        _ouvertes[table] = (connexion, await ouvrir(connexion));
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Domain.Communs;
 using Parcours.Projections;
 
@@ -43,8 +42,8 @@ internal sealed class PassageParPersonne(
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
             order by p.identifiant, f.rang
             """, lecture) { CommandTimeout = 0 };
-        await using var journal = await transaction.BeginBinaryImportAsync(
-            $"copy {Journal.Schema}.mt_events_{Departements.Suffixe(departement)} (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, headers, is_archived) from stdin (format binary)", token);
+        await using var journal = await CopieBinaire.OuvrirAsync(transaction, $"{Journal.Schema}.mt_events_{Departements.Suffixe(departement)}",
+            ["seq_id", "id", "stream_id", "version", "data", "type", "timestamp", "tenant_id", "headers", "is_archived"], token);
         await using (var lignes = await question.ExecuteReaderAsync(token))
         {
             var attente = new List<PersonneReprise>(PersonnesParQuestion);
@@ -72,27 +71,27 @@ internal sealed class PassageParPersonne(
             }
         }
         if (refus.Nombre > 0) return;
-        await journal.CompleteAsync(token);
-        await journal.CloseAsync(token);
+        await journal.TerminerAsync(token);
         await NoterLesFluxAsync(transaction, token);
     }
 
     /// <summary>Porte la version de chaque flux ; l'identifiant d'une personne nouvelle vient d'être tiré, son flux n'existe pas.</summary>
     private async Task NoterLesFluxAsync(NpgsqlConnection transaction, CancellationToken token)
     {
-        await using (var copie = await transaction.BeginBinaryImportAsync($"copy {Journal.Schema}.mt_streams (tenant_id, id, version, timestamp, created, is_archived) from stdin (format binary)", token))
+        await using (var copie = await CopieBinaire.OuvrirAsync(transaction, $"{Journal.Schema}.mt_streams",
+            ["tenant_id", "id", "version", "timestamp", "created", "is_archived"], token))
         {
             foreach (var (personne, version) in _fluxNouveaux)
             {
-                copie.StartRow();
-                copie.Write(departement, NpgsqlDbType.Varchar);
-                copie.Write(personne, NpgsqlDbType.Uuid);
-                copie.Write(version, NpgsqlDbType.Bigint);
-                copie.Write(consigneLe, NpgsqlDbType.TimestampTz);
-                copie.Write(consigneLe, NpgsqlDbType.TimestampTz);
-                copie.Write(false, NpgsqlDbType.Boolean);
+                copie.CommencerLigne();
+                copie.Ecrire(departement);
+                copie.Ecrire(personne);
+                copie.Ecrire(version);
+                copie.Ecrire(consigneLe);
+                copie.Ecrire(consigneLe);
+                copie.Ecrire(false);
             }
-            await copie.CompleteAsync(token);
+            await copie.TerminerAsync(token);
         }
         await using var allonge = new NpgsqlCommand($"""
             insert into {Journal.Schema}.mt_streams (tenant_id, id, version, timestamp, created, is_archived)
@@ -117,7 +116,7 @@ internal sealed class PassageParPersonne(
         string? Texte(int colonne) => ligne.IsDBNull(colonne) ? null : ligne.GetString(colonne);
     }
 
-    private void Decider(PersonneReprise personne, IEnumerable<EvenementLu> deja, NpgsqlBinaryImporter copie, CopiesDeReprise? faits)
+    private void Decider(PersonneReprise personne, IEnumerable<EvenementLu> deja, CopieBinaire copie, CopiesDeReprise? faits)
     {
         var lus = deja.ToList();
         var journal = new List<FaitConsigne>(lus.Count + personne.Faits.Count);
@@ -146,18 +145,18 @@ internal sealed class PassageParPersonne(
         if (faits is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, faits);
     }
 
-    private void Copier(NpgsqlBinaryImporter copie, Guid personne, long version, in FaitReprise recu, byte[] donnees, IReadOnlyList<Alerte> alertes)
+    private void Copier(CopieBinaire copie, Guid personne, long version, in FaitReprise recu, byte[] donnees, IReadOnlyList<Alerte> alertes)
     {
-        copie.StartRow();
-        copie.Write(recu.Position, NpgsqlDbType.Bigint);
-        copie.Write(recu.Id, NpgsqlDbType.Uuid);
-        copie.Write(personne, NpgsqlDbType.Uuid);
-        copie.Write(version, NpgsqlDbType.Bigint);
-        copie.Write(donnees, NpgsqlDbType.Jsonb);
-        copie.Write(recu.Type.NomPersiste, NpgsqlDbType.Varchar);
-        copie.Write(rangDuJour ? consigneLe : recu.ConnuLe, NpgsqlDbType.TimestampTz);
-        copie.Write(departement, NpgsqlDbType.Varchar);
-        copie.Write(JsonSerializer.SerializeToUtf8Bytes(new Provenance
+        copie.CommencerLigne();
+        copie.Ecrire(recu.Position);
+        copie.Ecrire(recu.Id);
+        copie.Ecrire(personne);
+        copie.Ecrire(version);
+        copie.EcrireJson(donnees);
+        copie.Ecrire(recu.Type.NomPersiste);
+        copie.Ecrire(rangDuJour ? consigneLe : recu.ConnuLe);
+        copie.Ecrire(departement);
+        copie.EcrireJson(JsonSerializer.SerializeToUtf8Bytes(new Provenance
         {
             IdEmetteur = recu.IdEmetteur,
             Auteur = recu.Auteur,
@@ -166,8 +165,8 @@ internal sealed class PassageParPersonne(
             Voie = "reprise",
             EnregistreLe = recu.EnregistreLe,
             Alertes = alertes.Count == 0 ? null : [.. alertes.Select(alerte => alerte.Code)],
-        }, Serialisation.Options), NpgsqlDbType.Jsonb);
-        copie.Write(false, NpgsqlDbType.Boolean);
+        }, Serialisation.Options));
+        copie.Ecrire(false);
     }
 
     private static void PorterLesFaits(Guid personne, List<FaitConsigne> journal, CopiesDeReprise faits)

@@ -15,7 +15,7 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
 
     private static readonly DateTimeZone _paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
     private readonly LocalDate _aujourdhui = maintenant.InZone(_paris).Date;
-    private (string Genre, string Texte)? _opaque;
+    private (string Genre, string Texte, Guid Jeton)? _opaque;
 
     /// <summary>Les lignes prêtes, dans l'ordre du fichier.</summary>
     public List<LignePreparee> Lignes { get; } = new(1_000);
@@ -83,8 +83,8 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
 
     private Guid Retenir(string genre, string texte)
     {
-        if (_opaque is { } dejaLa && dejaLa != (genre, texte)) throw new NotSupportedException("Un fait ne porte qu'un identifiant opaque.");
-        _opaque = (genre, texte);
-        return LectureDeLHistoire.Jeton(genre, texte);
+        if (_opaque is not { } retenu) _opaque = retenu = (genre, texte, LectureDeLHistoire.Jeton(genre, texte));
+        return (retenu.Genre, retenu.Texte) == (genre, texte) ? retenu.Jeton
+            : throw new NotSupportedException("Un fait ne porte qu'un identifiant opaque.");
     }
 }

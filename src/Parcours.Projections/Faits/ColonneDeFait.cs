@@ -1,7 +1,6 @@
 using System.Text;
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Domain.Communs.Formes;
 
 namespace Parcours.Projections.Faits;
@@ -42,22 +41,21 @@ public sealed record ColonneDeFait(string Nom, string TypeSql, string Commentair
         return Communes.Contains(nom.ToString()) ? nom.Append("_du_fait").ToString() : nom.ToString();
     }
 
-    /// <summary>Écrit une valeur non nulle dans un COPY binaire.</summary>
-    public static void Ecrire(NpgsqlBinaryImporter copie, Champ champ, object valeur)
+    /// <summary>Écrit une valeur non nulle.</summary>
+    public static void Ecrire(CopieBinaire copie, Champ champ, object valeur)
     {
         switch (champ.Genre)
         {
-            case GenreDeChamp.Date: copie.Write((LocalDate)valeur, NpgsqlDbType.Date); break;
-            case GenreDeChamp.Booleen: copie.Write((bool)valeur, NpgsqlDbType.Boolean); break;
-            case GenreDeChamp.Entier: copie.Write((int)valeur, NpgsqlDbType.Integer); break;
-            case GenreDeChamp.Decimal: copie.Write((decimal)valeur, NpgsqlDbType.Numeric); break;
-            case GenreDeChamp.Enumeration: copie.Write((short)Champ.Rang(valeur), NpgsqlDbType.Smallint); break;
+            case GenreDeChamp.Date: copie.Ecrire((LocalDate)valeur); break;
+            case GenreDeChamp.Booleen: copie.Ecrire((bool)valeur); break;
+            case GenreDeChamp.Entier: copie.Ecrire((int)valeur); break;
+            case GenreDeChamp.Decimal: copie.Ecrire((decimal)valeur); break;
+            case GenreDeChamp.Enumeration: copie.Ecrire((short)Champ.Rang(valeur)); break;
             case GenreDeChamp.ListeEnumeration:
-                copie.Write(((System.Collections.IEnumerable)valeur).Cast<object>().Select(v => (short)Champ.Rang(v)).ToArray(),
-                    NpgsqlDbType.Array | NpgsqlDbType.Smallint);
+                copie.Ecrire([.. ((System.Collections.IEnumerable)valeur).Cast<object>().Select(v => (short)Champ.Rang(v))]);
                 break;
-            case GenreDeChamp.Opaque: copie.Write((Guid)valeur, NpgsqlDbType.Uuid); break;
-            case GenreDeChamp.Identifiant or GenreDeChamp.Code: copie.Write((string)valeur, NpgsqlDbType.Text); break;
+            case GenreDeChamp.Opaque: copie.Ecrire((Guid)valeur); break;
+            case GenreDeChamp.Identifiant or GenreDeChamp.Code: copie.Ecrire((string)valeur); break;
             default: throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null);
         }
     }

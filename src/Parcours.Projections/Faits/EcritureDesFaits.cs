@@ -61,22 +61,22 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
     private async Task CopierAsync(
         NpgsqlConnection connection, TableDeFaits table, string partition, List<FaitAPorter> lot, RetouchesDuLot retouches, CancellationToken token)
     {
-        NpgsqlBinaryImporter? copie = null;
+        CopieBinaire? copie = null;
         try
         {
             foreach (var porte in lot)
             {
                 if (porte.Consigne.Fait is FaitTransversal || !table.Contient(porte.Consigne.Fait.GetType()) || retouches.Vise(porte.Consigne.Id)) continue;
-                copie ??= await connection.BeginBinaryImportAsync(table.Copie($"{table.Nom}_{partition}"), token);
+                copie ??= await table.CopierAsync(connection, partition, token);
                 table.Ecrire(copie, departement, porte.Personne, new(porte.Consigne.Position, porte.Consigne.Fait, porte.Consigne.Position, null));
             }
             foreach (var (personne, version) in retouches.Versions)
             {
                 if (!table.Contient(version.Fait.GetType())) continue;
-                copie ??= await connection.BeginBinaryImportAsync(table.Copie($"{table.Nom}_{partition}"), token);
+                copie ??= await table.CopierAsync(connection, partition, token);
                 table.Ecrire(copie, departement, personne, version);
             }
-            if (copie is not null) await copie.CompleteAsync(token);
+            if (copie is not null) await copie.TerminerAsync(token);
         }
         finally
         {

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Domain.Communs;
 
 namespace Parcours.Projections.Faits;
@@ -8,7 +7,7 @@ namespace Parcours.Projections.Faits;
 /// Les corrections et annulations d'un lot, remontées à leur fait d'origine, et toutes les valeurs successives de ce fait.
 /// Trois questions au plus, quel que soit le lot : jamais un flux entier n'est relu.
 /// </summary>
-internal sealed class RetouchesDuLot
+public sealed class RetouchesDuLot
 {
     private const string S = Journal.Schema;
     private readonly HashSet<Guid> _racines;
@@ -88,16 +87,23 @@ internal sealed class RetouchesDuLot
     public async Task CopierAsync(NpgsqlConnection connection, string departement, CancellationToken token)
     {
         if (_nouvelles.Count == 0) return;
-        await using var copie = await connection.BeginBinaryImportAsync($"copy {S}.retouche (departement, ordre, id, racine) from stdin (format binary)", token);
-        foreach (var (id, racine, ordre) in _nouvelles)
-        {
-            copie.StartRow();
-            copie.Write(departement, NpgsqlDbType.Text);
-            copie.Write(ordre, NpgsqlDbType.Bigint);
-            copie.Write(id, NpgsqlDbType.Uuid);
-            copie.Write(racine, NpgsqlDbType.Uuid);
-        }
-        await copie.CompleteAsync(token);
+        await using var copie = await CopierAsync(connection, token);
+        foreach (var (id, racine, ordre) in _nouvelles) Ecrire(copie, departement, ordre, id, racine);
+        await copie.TerminerAsync(token);
+    }
+
+    /// <summary>Ouvre une copie vers la table des retouches.</summary>
+    public static Task<CopieBinaire> CopierAsync(NpgsqlConnection connection, CancellationToken token) =>
+        CopieBinaire.OuvrirAsync(connection, $"{S}.retouche", ["departement", "ordre", "id", "racine"], token);
+
+    /// <summary>Écrit une retouche dans une copie ouverte par <see cref="CopierAsync(NpgsqlConnection, CancellationToken)"/>.</summary>
+    public static void Ecrire(CopieBinaire copie, string departement, long ordre, Guid id, Guid racine)
+    {
+        copie.CommencerLigne();
+        copie.Ecrire(departement);
+        copie.Ecrire(ordre);
+        copie.Ecrire(id);
+        copie.Ecrire(racine);
     }
 
     private static Task<Dictionary<Guid, Guid>> RacinesConnuesAsync(NpgsqlConnection connection, string departement, HashSet<Guid> cibles, CancellationToken token) =>

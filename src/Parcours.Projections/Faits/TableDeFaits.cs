@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 
@@ -68,28 +67,31 @@ public sealed class TableDeFaits
     public ColonneDeFait Colonne(TypeDeFait type, Champ champ) =>
         Colonnes[_colonnesParChamp[Array.IndexOf(_types, type)][type.Forme.Champs.ToList().IndexOf(champ)]];
 
-    /// <summary>Instruction du COPY binaire vers la partition d'un département.</summary>
-    public string Copie(string partition) =>
-        $"copy {Journal.Schema}.{partition} (departement, personne, episode, type, effet, ordre, connu_de, connu_jusqu_a{string.Concat(Colonnes.Select(c => ", " + c.Nom))}) from stdin (format binary)";
+    /// <summary>Ouvre une copie vers la partition d'un département.</summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="suffixe">Suffixe de la partition.</param>
+    /// <param name="token">Annulation.</param>
+    public Task<CopieBinaire> CopierAsync(NpgsqlConnection connection, string suffixe, CancellationToken token) =>
+        CopieBinaire.OuvrirAsync(connection, $"{Journal.Schema}.{Nom}_{suffixe}", [.. ColonneDeFait.Communes, .. Colonnes.Select(c => c.Nom)], token);
 
-    /// <summary>Écrit une ligne dans un COPY ouvert par <see cref="Copie"/>.</summary>
-    public void Ecrire(NpgsqlBinaryImporter copie, string departement, Guid personne, in VersionDeFait version)
+    /// <summary>Écrit une ligne dans une copie ouverte par <see cref="CopierAsync"/>.</summary>
+    public void Ecrire(CopieBinaire copie, string departement, Guid personne, in VersionDeFait version)
     {
         var code = _codes[version.Fait.GetType()];
-        copie.StartRow();
-        copie.Write(departement, NpgsqlDbType.Text);
-        copie.Write(personne, NpgsqlDbType.Uuid);
-        copie.Write(RangEnEntier(version.Fait.Episode), NpgsqlDbType.Integer);
-        copie.Write(code, NpgsqlDbType.Smallint);
-        copie.Write(version.Fait.DateEffet, NpgsqlDbType.Date);
-        copie.Write(version.Ordre, NpgsqlDbType.Bigint);
-        copie.Write(version.ConnuDe, NpgsqlDbType.Bigint);
-        if (version.ConnuJusquA is { } fin) copie.Write(fin, NpgsqlDbType.Bigint);
-        else copie.WriteNull();
+        copie.CommencerLigne();
+        copie.Ecrire(departement);
+        copie.Ecrire(personne);
+        copie.Ecrire(RangEnEntier(version.Fait.Episode));
+        copie.Ecrire(code);
+        copie.Ecrire(version.Fait.DateEffet);
+        copie.Ecrire(version.Ordre);
+        copie.Ecrire(version.ConnuDe);
+        if (version.ConnuJusquA is { } fin) copie.Ecrire(fin);
+        else copie.EcrireNul();
         foreach (var champ in _champsParColonne[code - 1])
         {
             if (champ?.Valeur(version.Fait) is { } valeur) ColonneDeFait.Ecrire(copie, champ, valeur);
-            else copie.WriteNull();
+            else copie.EcrireNul();
         }
     }
 
