@@ -7,7 +7,9 @@ using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Matrices;
 
 namespace Parcours.Host;
 
@@ -29,6 +31,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton(CatalogueMatrices.Embarque);
+        services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<RepriseDHistoire>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
@@ -39,8 +43,9 @@ public static class JournalDuService
             return options;
         });
         // Un seul démon par base, quel que soit le nombre de processus : une commande attend celui du service.
-        if (avecDemon) marten.AddAsyncDaemon(DaemonMode.HotCold);
-        return services;
+        if (!avecDemon) return services;
+        marten.AddAsyncDaemon(DaemonMode.HotCold);
+        return services.AddSingleton<Reconstruction>();
     }
 
     /// <summary>La source de connexions, dates NodaTime comprises.</summary>

@@ -8,6 +8,8 @@ namespace Parcours.Host.Tests;
 /// <summary>Ce que le service a répondu.</summary>
 public sealed record ReponseRecue(HttpStatusCode Statut, HttpResponseMessage Message, string Texte)
 {
+    public override string ToString() => $"{(int)Statut} {Texte[..Math.Min(Texte.Length, 200)]}";
+
     public JsonElement Json => JsonDocument.Parse(Texte).RootElement;
 
     public string? ETag => Message.Headers.ETag?.ToString();
@@ -19,7 +21,7 @@ public sealed record ReponseRecue(HttpStatusCode Statut, HttpResponseMessage Mes
     /// <summary>Vérifie le statut ; la réponse entière est dans l'échec.</summary>
     public ReponseRecue Attendre(int statut)
     {
-        Assert.True(statut == (int)Statut, $"{statut} attendu, {(int)Statut} reçu : {Texte}");
+        Assert.True(statut == (int)Statut, $"{statut} attendu, {(int)Statut} reçu : {Texte[..Math.Min(Texte.Length, 1_000)]}");
         return this;
     }
 

@@ -9,14 +9,15 @@ using Parcours.Projections.Lecture;
 namespace Parcours.Host.Commandes;
 
 /// <summary>
-/// Le journal ouvert pour la durée d'une commande : la base du service, démarrée ou partagée, le schéma à jour, et un démon qui
-/// porte les faits si aucun service ne le fait déjà.
+/// Le journal ouvert pour la durée d'une commande : la base du service, démarrée ou partagée, et le schéma à jour. Le démon ne
+/// démarre que si des faits restent à porter dans les tables, et laisse la place à celui du service s'il tourne.
 /// </summary>
 public sealed class SessionDeCommande : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
     private readonly BaseDuHote _base;
     private readonly IHost _hote;
+    private bool _demonDemarre;
 
     private SessionDeCommande(BaseDuHote baseDuHote, IHost hote) => (_base, _hote) = (baseDuHote, hote);
 
@@ -41,7 +42,6 @@ public sealed class SessionDeCommande : IAsyncDisposable
             builder.Services.AjouterJournal(baseDuHote.Chaine);
             var hote = builder.Build();
             await hote.Services.GetRequiredService<Departements>().PreparerLeSchemaAsync(token);
-            await hote.StartAsync(token);
             return new(baseDuHote, hote);
         }
         catch
@@ -59,6 +59,9 @@ public sealed class SessionDeCommande : IAsyncDisposable
     public async Task AttendreLesFaitsAsync(string departement, CancellationToken token)
     {
         await using var connection = await Service<NpgsqlDataSource>().OpenConnectionAsync(token);
+        if (await Positions.AttendreLeJournalAsync(connection, departement, TimeSpan.Zero, token)) return;
+        if (!_demonDemarre) await _hote.StartAsync(token);
+        _demonDemarre = true;
         if (!await Positions.AttendreLeJournalAsync(connection, departement, _patience, token))
             throw new RefusCommandeException("Les faits consignés ne sont toujours pas portés dans les tables : voir le journal du service.");
     }
@@ -66,7 +69,12 @@ public sealed class SessionDeCommande : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _hote.StopAsync(CancellationToken.None);
+        if (_demonDemarre)
+        {
+            // Le démon interrompu au milieu d'un lot s'en plaint : il le reprendra.
+            Journaux.TaireLeDemon();
+            await _hote.StopAsync(CancellationToken.None);
+        }
         if (_hote is IAsyncDisposable hote) await hote.DisposeAsync();
         await _base.DisposeAsync();
     }

@@ -60,13 +60,16 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         }
         if (refus.Nombre > 0) return 0;
 
-        await using var retire = Commande(connection, $"""
-            delete from {antichambre.Faits} f where exists (select 1 from {S}.mt_events e where e.tenant_id = $1 and e.id = f.id)
-              or exists (select 1 from (select id from {antichambre.Faits} group by id having count(*) > 1) d
-                where d.id = f.id and exists (select 1 from {antichambre.Faits} g where g.id = f.id and (g.connu_le, g.rang) < (f.connu_le, f.rang)))
-            """);
-        retire.Parameters.Add(new() { Value = departement });
-        return await retire.ExecuteNonQueryAsync(token);
+        // Deux instructions : réunies par un « or », elles se chercheraient ligne à ligne.
+        return await ExecuterAsync(connection, $"""
+            delete from {antichambre.Faits} f using {S}.mt_events e where e.tenant_id = $1 and e.id = f.id
+            """, token, departement)
+            + await ExecuterAsync(connection, $"""
+            delete from {antichambre.Faits} f using (
+              select ctid, row_number() over (partition by id order by connu_le, rang) as fois from {antichambre.Faits}
+              where id in (select id from {antichambre.Faits} group by id having count(*) > 1)) d
+            where d.ctid = f.ctid and d.fois > 1
+            """, token);
     }
 
     /// <summary>Renumérote les rangs dans l'ordre de la connaissance, puis du fichier, sans trou.</summary>
@@ -143,11 +146,11 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"vacuum (analyze) {S}.{table.Nom}_{suffixe}", token);
     }
 
-    private static async Task ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
+    private static async Task<int> ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
     {
         await using var commande = Commande(connection, sql);
         foreach (var parametre in parametres) commande.Parameters.Add(new() { Value = parametre });
-        await commande.ExecuteNonQueryAsync(token);
+        return await commande.ExecuteNonQueryAsync(token);
     }
 
     private static NpgsqlCommand Commande(NpgsqlConnection connection, string sql) => new(sql, connection) { CommandTimeout = 0 };

@@ -48,6 +48,11 @@ public static class LectureEchange
 
     private static JsonElement SansIdentifiants(JsonElement champs, Func<string, string, Guid> opaque, List<ErreurDeForme> erreurs)
     {
+        if (!EstLisible(champs))
+        {
+            erreurs.Add(new("donnees", "porte un texte illisible"));
+            return champs;
+        }
         if (!champs.EnumerateObject().Any(champ => CatalogueEvenements.GenresOpaques.ContainsKey(champ.Name) && champ.Value.ValueKind is JsonValueKind.String)) return champs;
         var tampon = new System.Buffers.ArrayBufferWriter<byte>();
         using (var sortie = new Utf8JsonWriter(tampon))
@@ -73,6 +78,15 @@ public static class LectureEchange
         }
         return JsonElement.Parse(tampon.WrittenSpan);
     }
+
+    /// <summary>Ni demi-paire UTF-16, que JSON admet et qu'aucun texte ne sait porter, ni caractère nul, que la base refuse.</summary>
+    private static bool EstLisible(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => Champ.TexteDe(json) is { } texte && !texte.Contains('\0', StringComparison.Ordinal),
+        JsonValueKind.Object => json.EnumerateObject().All(champ => Champ.NomDe(champ) is { } nom && !nom.Contains('\0', StringComparison.Ordinal) && EstLisible(champ.Value)),
+        JsonValueKind.Array => json.EnumerateArray().All(EstLisible),
+        _ => true,
+    };
 
     /// <summary>Lit <c>RSA/{personne}/{rang}</c> ou <c>personne/{personne}</c>, et vérifie que la personne est la même.</summary>
     private static Episode? LireFlux(string? flux, string? personne, List<ErreurDeForme> erreurs)
@@ -101,7 +115,7 @@ public static class LectureEchange
     private static LocalDate? LireDate(string? texte, List<ErreurDeForme> erreurs)
     {
         if (texte is null) return null;
-        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date && date.Value.Year is >= 1900 and <= 2999) return date.Value;
+        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date && EstPlausible(date.Value)) return date.Value;
         erreurs.Add(new("dateEffet", "n'est pas une date possible (AAAA-MM-JJ)"));
         return null;
     }
@@ -114,15 +128,16 @@ public static class LectureEchange
             erreurs.Add(new("enregistreLe", "n'est admis que par la reprise : ailleurs le service date lui-même ce qu'il apprend"));
             return default;
         }
-        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date)
-            return (FinDuJour(date.Value), date.Value, texte);
-        if (InstantPattern.ExtendedIso.Parse(texte) is { Success: true } instant)
-            return (instant.Value, instant.Value.InZone(Paris).Date, texte);
-        if (OffsetDateTimePattern.ExtendedIso.Parse(texte) is { Success: true } decale)
-            return (decale.Value.ToInstant(), decale.Value.ToInstant().InZone(Paris).Date, texte);
+        if (LocalDatePattern.Iso.Parse(texte) is { Success: true } date && EstPlausible(date.Value)) return (FinDuJour(date.Value), date.Value, texte);
+        Instant? lu = InstantPattern.ExtendedIso.Parse(texte) is { Success: true } instant ? instant.Value
+            : OffsetDateTimePattern.ExtendedIso.Parse(texte) is { Success: true } decale ? decale.Value.ToInstant() : null;
+        if (lu is { } connuLe && EstPlausible(connuLe.InUtc().Date)) return (connuLe, connuLe.InZone(Paris).Date, texte);
         erreurs.Add(new("enregistreLe", "n'est ni une date (AAAA-MM-JJ) ni un instant ISO 8601"));
         return default;
     }
+
+    /// <summary>Les siècles où des faits se connaissent : au-delà, ni le calendrier ni la base ne sauraient la porter.</summary>
+    private static bool EstPlausible(LocalDate jour) => jour.Year is >= 1900 and <= 2999;
 
     /// <summary>Une date sans heure vaut la fin de ce jour à Paris ; à la microseconde, celle de la base.</summary>
     public static Instant FinDuJour(LocalDate jour) => Paris.AtStartOfDay(jour.PlusDays(1)).ToInstant().Minus(Duration.FromNanoseconds(1_000));
@@ -139,9 +154,10 @@ public static class LectureEchange
             _erreurs = erreurs;
             foreach (var propriete in json.EnumerateObject())
             {
-                var rang = Array.IndexOf(Champs, propriete.Name);
-                if (rang < 0) erreurs.Add(new(propriete.Name, "champ inconnu"));
-                else if (_valeurs[rang].ValueKind is not JsonValueKind.Undefined) erreurs.Add(new(propriete.Name, "est donné deux fois"));
+                var nom = Champ.NomDe(propriete) ?? "";
+                var rang = Array.IndexOf(Champs, nom);
+                if (rang < 0) erreurs.Add(new(nom, "champ inconnu"));
+                else if (_valeurs[rang].ValueKind is not JsonValueKind.Undefined) erreurs.Add(new(nom, "est donné deux fois"));
                 else _valeurs[rang] = propriete.Value;
             }
         }
@@ -151,7 +167,7 @@ public static class LectureEchange
         public string? Texte(string nom, bool obligatoire)
         {
             var valeur = _valeurs[Array.IndexOf(Champs, nom)];
-            if (valeur.ValueKind is JsonValueKind.String) return valeur.GetString();
+            if (Champ.TexteDe(valeur) is { } texte) return texte;
             if (valeur.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)) _erreurs.Add(new(nom, "doit être un texte"));
             else if (obligatoire) _erreurs.Add(new(nom, "est obligatoire"));
             return null;

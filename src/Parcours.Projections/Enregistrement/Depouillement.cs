@@ -12,6 +12,7 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
     private readonly Dictionary<Guid, List<FaitConsigne>> _journal = [];
     private readonly Dictionary<Guid, Ajout> _ajoutParId = [];
     private readonly List<Func<Func<Guid, long>, Depose>> _sorts = [];
+    private readonly Dictionary<long, Guid> _idParPlaceProvisoire = [];
     private long _provisoire = long.MaxValue / 2;
 
     /// <summary>Les ajouts, par personne, dans l'ordre.</summary>
@@ -57,7 +58,7 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
                 Noter(new Depose.Refuse(refuser.Refus));
                 break;
             case Decision.RienAFaire rien:
-                Noter(new Depose.DejaConnu(rien.Ordre, dossier.Version(depot.Fait.Episode)));
+                NoterDejaConnu(rien.Ordre, dossier.Version(depot.Fait.Episode));
                 break;
             case Decision.Consigner consigner:
                 Ajouter(new(id, depot, consigner.Fait, consigner.Alertes), journal, dossier.Version(consigner.Fait.Episode) + 1);
@@ -72,12 +73,17 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
 
     private void Ajouter(Ajout ajout, List<FaitConsigne> journal, int version)
     {
+        _idParPlaceProvisoire[_provisoire] = ajout.Id;
         journal.Add(new(ajout.Id, _provisoire++, ajout.Fait));
         _ajoutParId[ajout.Id] = ajout;
         if (!Ajouts.TryGetValue(ajout.Depot.Personne, out var ajouts)) Ajouts[ajout.Depot.Personne] = ajouts = [];
         ajouts.Add(ajout);
         _sorts.Add(position => new Depose.Consigne(position(ajout.Id), version, ajout.Alertes));
     }
+
+    /// <summary>La place d'un fait du même lot n'est que provisoire tant que le journal ne l'a pas numéroté.</summary>
+    private void NoterDejaConnu(long place, int version) => _sorts.Add(position =>
+        new Depose.DejaConnu(_idParPlaceProvisoire.TryGetValue(place, out var id) ? position(id) : place, version));
 
     private void Noter(Depose sort) => _sorts.Add(_ => sort);
 

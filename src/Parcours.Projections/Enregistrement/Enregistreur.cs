@@ -16,11 +16,13 @@ namespace Parcours.Projections.Enregistrement;
 public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
 {
     private const int Essais = 8;
-    private const string ViolationDUnicite = "23505";
+    private static readonly TimeSpan Repit = TimeSpan.FromMilliseconds(10);
+    private readonly FilesDAttente _files = new();
 
     /// <summary>Dépose des faits, dans l'ordre ; rend le sort de chacun, à la même place.</summary>
     public async Task<IReadOnlyList<Depose>> DeposerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
     {
+        using var tour = await _files.PrendreAsync(depots.Select(depot => depot.Personne), token);
         for (var essai = 1; ; essai++)
         {
             var depouillement = await DepouillerAsync(arrivee, depots, token);
@@ -29,7 +31,8 @@ public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
             {
                 await using var session = store.LightweightSession(arrivee.Departement);
                 var consignes = new List<IEvent>(depots.Count);
-                foreach (var (personne, ajouts) in depouillement.Ajouts)
+                // Par personne : deux lots qui se croisent verrouillent leurs flux dans le même ordre.
+                foreach (var (personne, ajouts) in depouillement.Ajouts.OrderBy(ajout => ajout.Key))
                 {
                     var evenements = ajouts.Select(ajout => Evenement(session, ajout, arrivee)).ToArray();
                     consignes.AddRange(evenements);
@@ -41,7 +44,8 @@ public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
             }
             catch (Exception course) when (essai < Essais && EstUneCourse(course))
             {
-                // Un autre a écrit entre la lecture et l'écriture : relire, redécider.
+                // Un autre processus a écrit entre la lecture et l'écriture : relire, redécider.
+                await Task.Delay(Repit * essai, token);
             }
         }
     }
@@ -82,7 +86,7 @@ public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
         for (var cause = exception; cause is not null; cause = cause.InnerException!)
         {
             if (cause is ConcurrencyException or EventStreamUnexpectedMaxEventIdException or Marten.Exceptions.ExistingStreamIdCollisionException) return true;
-            if (cause is PostgresException { SqlState: ViolationDUnicite }) return true;
+            if (cause is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected }) return true;
         }
         return false;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Projections.Rsa;
 
 namespace Parcours.Projections.Faits;
 
@@ -7,6 +8,19 @@ namespace Parcours.Projections.Faits;
 public static class SchemaDesFaits
 {
     private const string S = Journal.Schema;
+
+    /// <summary>Les colonnes que toute table de faits a d'office, et leur sens.</summary>
+    private static readonly (string Nom, string Sens)[] Communes =
+    [
+        ("departement", "Département, clé de locataire et de partition."),
+        ("personne", "Identifiant interne, tiré au sort."),
+        ("episode", "Rang de l'épisode ; 0 pour les faits de la personne."),
+        ("type", "Voir type_de_fait."),
+        ("effet", "Jour où le fait vaut dans le monde."),
+        ("ordre", "Position d'origine du fait : départage les faits du même jour (R1)."),
+        ("connu_de", "Première position, incluse, où cette valeur est connue."),
+        ("connu_jusqu_a", "Position, exclue, où elle cesse de l'être ; nulle tant qu'elle vaut."),
+    ];
 
     /// <summary>Instructions à passer au démarrage.</summary>
     public static string Instructions()
@@ -21,6 +35,7 @@ public static class SchemaDesFaits
             comment on table {S}.departement is 'Départements inscrits : chacun a ses partitions du journal et des faits.';
             comment on column {S}.departement.code is 'Code INSEE, clé de locataire.';
             comment on column {S}.departement.partition is 'Suffixe des partitions du département.';
+            comment on column {S}.departement.inscrit_le is 'Instant de l''inscription.';
 
             create table if not exists {S}.correspondance (
               departement text not null,
@@ -30,6 +45,8 @@ public static class SchemaDesFaits
               primary key (departement, genre, emetteur));
             create unique index if not exists correspondance_identifiant on {S}.correspondance (departement, identifiant);
             comment on table {S}.correspondance is 'Identifiants de l''émetteur et identifiants tirés au sort. Hors du journal : l''effacer rend les faits muets sur la personne.';
+            comment on column {S}.correspondance.departement is 'Département : un même émetteur y a un identifiant par département.';
+            comment on column {S}.correspondance.identifiant is 'Identifiant interne tiré au sort, le seul que le journal porte.';
             comment on column {S}.correspondance.genre is 'personne, foyer…';
             comment on column {S}.correspondance.emetteur is 'Identifiant chez l''émetteur ; jamais un NIR.';
             comment on index {S}.correspondance_identifiant is 'Retrouver l''émetteur, et interdire deux émetteurs pour un identifiant.';
@@ -47,6 +64,9 @@ public static class SchemaDesFaits
               primary key (departement, id));
             create index if not exists retouche_racine on {S}.retouche (departement, racine);
             comment on table {S}.retouche is 'Corrections et annulations du journal, et le fait d''origine où mène leur chaîne.';
+            comment on column {S}.retouche.departement is 'Département.';
+            comment on column {S}.retouche.ordre is 'Position de la retouche au journal.';
+            comment on column {S}.retouche.id is 'Identifiant de la retouche au journal.';
             comment on column {S}.retouche.racine is 'Fait d''origine, jamais une retouche.';
             comment on index {S}.retouche_racine is 'Toutes les retouches d''un fait, pour refaire ses valeurs successives.';
 
@@ -57,6 +77,8 @@ public static class SchemaDesFaits
               position_precedente bigint not null,
               primary key (departement, jour));
             comment on table {S}.connaissance is 'Traduction, fixée une fois, d''une date de connaissance en position : un jour n''y entre que s''il dépasse tous les précédents.';
+            comment on column {S}.connaissance.departement is 'Département.';
+            comment on column {S}.connaissance.premiere_position is 'Première position connue ce jour-là.';
             comment on column {S}.connaissance.jour is 'Jour, à Paris, où le fait de premiere_position a été connu.';
             comment on column {S}.connaissance.position_precedente is 'Dernière position connue avant ce jour : la réponse pour toute date antérieure à jour et non antérieure au jour précédent.';
 
@@ -65,8 +87,14 @@ public static class SchemaDesFaits
               position bigint not null);
             comment on table {S}.avancement is 'Dernier fait du journal porté dans les tables de faits. Aucun chiffre ne lit au-delà.';
 
+            comment on column {S}.avancement.departement is 'Département.';
+            comment on column {S}.avancement.position is 'Position du dernier fait porté.';
+
             create or replace view {S}.avancement_de_locataire as select departement as tenant_id, position from {S}.avancement;
             comment on view {S}.avancement_de_locataire is 'Ce que Marten efface pour reconstruire les tables d''un département.';
+
+            comment on column {S}.avancement_de_locataire.tenant_id is 'Département, sous le nom que Marten lui donne.';
+            comment on column {S}.avancement_de_locataire.position is 'Position du dernier fait porté.';
 
             create table if not exists {S}.type_de_fait (
               nom_table text not null,
@@ -75,10 +103,14 @@ public static class SchemaDesFaits
               nom_persiste text not null,
               primary key (nom_table, code));
             comment on table {S}.type_de_fait is 'Sens de la colonne type des tables de faits.';
-
+            comment on column {S}.type_de_fait.nom_table is 'Table de faits.';
+            comment on column {S}.type_de_fait.code is 'Code, dans la colonne type.';
+            comment on column {S}.type_de_fait.nom is 'Nom dans l''échange.';
+            comment on column {S}.type_de_fait.nom_persiste is 'Nom versionné au journal.';
 
             """);
         foreach (var table in TablesDeFaits.Toutes) Ajouter(sql, table);
+        sql.Append(VueDossiersRsa.Instructions());
         return sql.ToString();
     }
 
@@ -101,14 +133,7 @@ public static class SchemaDesFaits
               connu_jusqu_a bigint
             ) partition by list (departement);
             comment on table {t} is {Texte(table.Commentaire)};
-            comment on column {t}.personne is 'Identifiant interne, tiré au sort.';
-            comment on column {t}.episode is 'Rang de l''épisode ; 0 pour les faits de la personne.';
-            comment on column {t}.type is 'Voir type_de_fait.';
-            comment on column {t}.effet is 'Jour où le fait vaut dans le monde.';
-            comment on column {t}.ordre is 'Position d''origine du fait : départage les faits du même jour (R1).';
-            comment on column {t}.connu_de is 'Première position, incluse, où cette valeur est connue.';
-            comment on column {t}.connu_jusqu_a is 'Position, exclue, où elle cesse de l''être ; nulle tant qu''elle vaut.';
-
+            {string.Concat(Communes.Select(c => $"comment on column {t}.{c.Nom} is {Texte(c.Sens)};\n"))}
             """);
         foreach (var colonne in table.Colonnes)
             sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
@@ -135,16 +160,40 @@ public static class SchemaDesFaits
     /// <summary>La table, en clair : noms des types et des codes.</summary>
     private static string VueLisible(TableDeFaits table)
     {
-        var champs = table.Types.SelectMany(type => type.Forme.Champs.Select(champ => (type, champ, colonne: table.Colonne(type, champ)))).ToLookup(c => c.colonne.Nom);
-        var colonnes = table.Colonnes.Select(colonne => colonne.TypeSql != "smallint" ? $", f.{colonne.Nom}"
-            : $", case {string.Concat(champs[colonne.Nom].Select(c => $" when f.type = {table.Code(c.type.Forme.Type)} then (array[{string.Join(",", c.champ.Enumeration.Select(Texte))}])[f.{colonne.Nom} + 1]"))} end as {colonne.Nom}");
+        var champs = table.Types.SelectMany(type => type.Forme.Champs.Select(champ => (type, champ, colonne: table.Colonne(type, champ))))
+            .ToLookup(c => c.colonne.Nom, c => (Code: table.Code(c.type.Forme.Type), c.champ));
+        var vue = $"{S}.{table.Nom}_lisible";
+        var definition = $"""
+            create or replace view {vue} as
+            select f.departement, f.personne, f.episode, t.nom as type, f.effet, f.ordre, f.connu_de, f.connu_jusqu_a{string.Concat(table.Colonnes.Select(colonne => $", {EnClair(colonne, champs[colonne.Nom])} as {colonne.Nom}"))}
+            from {S}.{table.Nom} f join {S}.type_de_fait t on t.nom_table = '{table.Nom}' and t.code = f.type
+            """;
+        // Une colonne nouvelle n'est pas toujours la dernière, ce que « create or replace » n'admet pas : la vue est alors refaite.
         return $"""
-            create or replace view {S}.{table.Nom}_lisible as
-            select f.departement, f.personne, f.episode, t.nom as type, f.effet, f.ordre, f.connu_de, f.connu_jusqu_a{string.Concat(colonnes)}
-            from {S}.{table.Nom} f join {S}.type_de_fait t on t.nom_table = '{table.Nom}' and t.code = f.type;
-            comment on view {S}.{table.Nom}_lisible is 'Les faits en clair, pour les analystes : filtrer connu_jusqu_a is null donne l''état connu aujourd''hui.';
+            do $vue$
+            begin
+              execute {Texte(definition)};
+            exception when invalid_table_definition then
+              drop view {vue};
+              execute {Texte(definition)};
+            end $vue$;
+            comment on view {vue} is 'Les faits en clair, pour les analystes : filtrer connu_jusqu_a is null donne l''état connu aujourd''hui.';
+            comment on column {vue}.type is 'Nom du type de fait dans l''échange.';
+            {string.Concat(Communes.Where(c => c.Nom != "type").Select(c => $"comment on column {vue}.{c.Nom} is {Texte(c.Sens)};\n"))}
+            {string.Concat(table.Colonnes.Select(c => $"comment on column {vue}.{c.Nom} is {Texte(c.Commentaire)};\n"))}
 
             """;
+    }
+
+    /// <summary>La valeur telle que l'échange la dit : un rang d'énumération redevient son texte, une liste de rangs une liste de textes.</summary>
+    private static string EnClair(ColonneDeFait colonne, IEnumerable<(short Code, Champ Champ)> champs)
+    {
+        Func<string, string> traduire;
+        if (colonne.TypeSql == "smallint") traduire = textes => $"({textes})[f.{colonne.Nom} + 1]";
+        else if (colonne.TypeSql == "smallint[]")
+            traduire = textes => $"(select array_agg(({textes})[u.rang + 1] order by u.place) from unnest(f.{colonne.Nom}) with ordinality u (rang, place))";
+        else return "f." + colonne.Nom;
+        return $"case {string.Concat(champs.Select(c => $" when f.type = {c.Code} then {traduire($"array[{string.Join(",", c.Champ.Enumeration.Select(Texte))}]")}"))} end";
     }
 
     private static string Texte(string valeur) => "'" + valeur.Replace("'", "''", StringComparison.Ordinal) + "'";

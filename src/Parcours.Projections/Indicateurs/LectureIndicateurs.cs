@@ -23,9 +23,15 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
     /// <param name="token">Annulation.</param>
     public async Task<Reponse> CalculerAsync(DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
     {
+        await using var connection = await source.OpenConnectionAsync(token);
+        return await CalculerAsync(connection, demande, aujourdhui, token);
+    }
+
+    /// <summary>Répond à une question sur une connexion ouverte : plusieurs questions d'affilée n'en prennent qu'une.</summary>
+    public async Task<Reponse> CalculerAsync(NpgsqlConnection connection, DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
+    {
         var (retenues, refus) = Retenir(demande);
         if (refus is not null) return refus;
-        await using var connection = await source.OpenConnectionAsync(token);
         if (await PositionAsync(connection, demande, aujourdhui, token) is not { } position)
             return new Reponse.PasEncore("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
 

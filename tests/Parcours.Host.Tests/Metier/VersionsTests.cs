@@ -32,7 +32,7 @@ public sealed class VersionsTests(HoteAvecBase hote)
     [InlineData("\"1\", \"2\"")]
     [InlineData("\"99999999999\"")]
     public async Task Un_If_Match_de_travers_est_refuse(string valeur) =>
-        (await _client.Post($"rsa/{await _client.Ouvrir("p3")}/orientations", Orientation, ("If-Match", valeur)))
+        (await _client.Post($"rsa/{await _client.Ouvrir(Guid.NewGuid().ToString())}/orientations", Orientation, ("If-Match", valeur)))
             .AttendreProbleme(400, "demande-mal-formee", "If-Match");
 
     [Fact]
@@ -75,5 +75,15 @@ public sealed class VersionsTests(HoteAvecBase hote)
         var reponses = await Task.WhenAll(
             _client.Post("rsa", ClientHttp.Ouverture("p5", "2022-03-01")), _client.Post("rsa", ClientHttp.Ouverture("p5", "2022-03-02")));
         Assert.Equal([201, 409], reponses.Select(r => (int)r.Statut).Order());
+    }
+
+    [Fact]
+    public async Task Beaucoup_d_emetteurs_sur_un_dossier_sont_tous_servis()
+    {
+        var parcours = await _client.Ouvrir("foule");
+        var reponses = await Task.WhenAll(Enumerable.Range(1, 40).Select(i =>
+            _client.Post($"rsa/{parcours}/diagnostics", $$"""{"diagnostic":"d{{i}}","dateEffet":"2022-04-01"}""")));
+        Assert.All(reponses, reponse => reponse.Attendre(201));
+        Assert.Equal(Enumerable.Range(2, 40).Select(v => $"\"{v}\""), reponses.Select(r => r.ETag!).OrderBy(e => e.Length).ThenBy(e => e));
     }
 }

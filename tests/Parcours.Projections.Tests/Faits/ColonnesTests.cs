@@ -1,4 +1,5 @@
 using Parcours.Projections.Faits;
+using Xunit;
 
 namespace Parcours.Projections.Tests.Faits;
 

@@ -221,14 +221,14 @@ public sealed class Champ
     };
 
     /// <summary>Le nom d'une propriété ; nul si l'émetteur y a mis une demi-paire UTF-16, que System.Text.Json ne lit qu'en levant.</summary>
-    internal static string? NomDe(JsonProperty propriete)
+    public static string? NomDe(JsonProperty propriete)
     {
         try { return propriete.Name; }
         catch (InvalidOperationException) { return null; }
     }
 
     /// <summary>Le texte d'une valeur ; nul si elle n'en est pas un, ou porte une demi-paire UTF-16.</summary>
-    private static string? TexteDe(JsonElement json)
+    public static string? TexteDe(JsonElement json)
     {
         if (json.ValueKind is not JsonValueKind.String) return null;
         try { return json.GetString(); }

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Parcours.Host.Http;
+using Parcours.Projections.Matrices;
+using Wolverine.Http;
+
+namespace Parcours.Host.Matrices;
+
+public static class LireMatriceEndpoint
+{
+    private static readonly string[] _parametres = ["annee", "aLaDate"];
+
+    [WolverineGet("/api/departements/{departement}/matrices/{convention}")]
+    [EndpointSummary("Lit la matrice d'une convention, remplie : JSON, ou CSV selon Accept.")]
+    [Tags("Matrices")]
+    public static async Task<IResult> Get(
+        HttpContext http, string convention, int? annee, Jour? aLaDate,
+        [NotBody] CatalogueMatrices catalogue, [NotBody] RemplissageMatrice remplissage, [NotBody] ArriveeHttp arrivees)
+    {
+        http.Response.Headers.Append("Vary", "Accept");
+        if (catalogue.Trouver(convention) is not { } matrice) return Results.Problem(Problemes.Introuvable($"La convention {convention} n'a pas de matrice."));
+        if (NegociationDeMatrice.Choisir(http.Request) is not { } type) return Results.Problem(Problemes.DuStatut(StatusCodes.Status406NotAcceptable));
+        if (Erreurs(http.Request.Query) is { Count: > 0 } erreurs) return Results.Problem(Problemes.Forme(erreurs));
+
+        var (choix, refus) = ChoixDesColonnes.De(matrice, annee, aLaDate?.Date, arrivees.Aujourdhui);
+        if (choix is null)
+        {
+            var champ = annee is null ? "aLaDate" : "annee";
+            return Results.Problem(Problemes.Forme(new Dictionary<string, string[]> { [champ] = [refus!] }));
+        }
+
+        var remplie = await remplissage.RemplirAsync(matrice, Saisie.Departement(http), choix, arrivees.Aujourdhui, http.RequestAborted);
+        if (remplie is null) return Results.Problem(Problemes.PasEncore(http.Response));
+        return type is MatriceEnCsv.Type
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(MatriceEnCsv.De(remplie)), "text/csv; charset=utf-8; header=present", $"{convention}-{remplie.Departement}.csv")
+            : new JsonEcrit(sortie => MatriceEnJson.Ecrire(sortie, remplie));
+    }
+
+    /// <summary>Une faute de frappe rendrait une autre matrice que la demandée, et plausible.</summary>
+    private static Dictionary<string, string[]> Erreurs(IQueryCollection adresse) => adresse
+        .Select(parametre => (parametre.Key, Raison: Raison(parametre.Key, parametre.Value)))
+        .Where(erreur => erreur.Raison is not null)
+        .ToDictionary(erreur => erreur.Key, erreur => new[] { erreur.Raison! });
+
+    private static string? Raison(string cle, Microsoft.Extensions.Primitives.StringValues valeurs) =>
+        !_parametres.Contains(cle, StringComparer.Ordinal) ? "Paramètre inconnu."
+        : valeurs.Count > 1 ? "Paramètre donné plusieurs fois."
+        : string.IsNullOrEmpty(valeurs) ? "Paramètre vide."
+        : null;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Parcours.Host.Indicateurs;
+using Parcours.Projections.Matrices;
+
+namespace Parcours.Host.Matrices;
+
+/// <summary>
+/// La matrice pour un tableur (RFC 4180, UTF-8) : une ligne par indicateur, les nombres au point décimal et sans unité, une case
+/// vide pour une valeur non disponible ou non communiquée.
+/// </summary>
+internal static class MatriceEnCsv
+{
+    public const string Type = "text/csv";
+
+    public static string De(MatriceRemplie matrice) => string.Concat(
+        matrice.Mesures.SelectMany(mesure => mesure.Lignes.Select(ligne => Champs(mesure, ligne, matrice)))
+            .Prepend(Titres(matrice))
+            .Select(LigneCsv.De));
+
+    private static IEnumerable<string> Titres(MatriceRemplie matrice) =>
+    [
+        "Mesure", "Code", "Libellé", "Unité",
+        .. matrice.Colonnes.SelectMany(colonne => new[] { colonne.Arrete.Titre, $"{colonne.Arrete.Titre} publié" }),
+        $"Cible {matrice.AnneeDesCibles}", "Autres valeurs imprimées", "Version", "Empreinte",
+    ];
+
+    private static IEnumerable<string> Champs(MesureRemplie mesure, LigneRemplie ligne, MatriceRemplie matrice) =>
+    [
+        mesure.Intitule, ligne.Definition.Code, ligne.Definition.Libelle, ligne.Definition.Unite,
+        .. ligne.Cellules.SelectMany(cellule => new[] { Nombre(cellule.Resultat.Valeur), Nombre(cellule.Publie?.Nombre) }),
+        ligne.Cible ?? "",
+        string.Join(" ; ", matrice.Colonnes.Zip(ligne.Cellules).Where(c => c.Second.Variante is not null)
+            .Select(c => $"{c.First.Arrete.Titre} : {c.Second.Variante!.Texte}")),
+        ligne.Version.Nom, ligne.Definition.Empreinte,
+    ];
+
+    private static string Nombre(decimal? nombre) => nombre?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Matrices;
+
+namespace Parcours.Host.Matrices;
+
+/// <summary>La matrice pour un programme : chaque cellule est une valeur du contrat (§2), suivie de ce que les documents impriment.</summary>
+internal static class MatriceEnJson
+{
+    public static void Ecrire(Utf8JsonWriter sortie, MatriceRemplie matrice)
+    {
+        sortie.WriteStartObject();
+        sortie.WriteString("convention", matrice.Matrice.Convention);
+        sortie.WriteString("titre", matrice.Matrice.Titre);
+        sortie.WriteString("departement", matrice.Departement);
+        sortie.WriteString("version", matrice.Matrice.Version);
+        EcrireSource(sortie, matrice.Matrice.Source);
+        sortie.WriteNumber("anneeDesCibles", matrice.AnneeDesCibles);
+        sortie.WriteStartArray("colonnes");
+        foreach (var colonne in matrice.Colonnes) EcrireColonne(sortie, colonne);
+        sortie.WriteEndArray();
+        sortie.WriteStartArray("mesures");
+        foreach (var mesure in matrice.Mesures)
+        {
+            sortie.WriteStartObject();
+            sortie.WriteString("mesure", mesure.Intitule);
+            sortie.WriteStartArray("indicateurs");
+            foreach (var ligne in mesure.Lignes) EcrireLigne(sortie, ligne, matrice.Colonnes);
+            sortie.WriteEndArray();
+            sortie.WriteEndObject();
+        }
+
+        sortie.WriteEndArray();
+        sortie.WriteEndObject();
+    }
+
+    private static void EcrireSource(Utf8JsonWriter sortie, Source source)
+    {
+        sortie.WriteStartObject("source");
+        sortie.WriteString("titre", source.Titre);
+        if (source.Passage is { } passage) sortie.WriteString("passage", passage);
+        sortie.WriteString("relueLe", Iso(source.RelueLe));
+        sortie.WriteEndObject();
+    }
+
+    private static void EcrireColonne(Utf8JsonWriter sortie, ColonneRemplie colonne)
+    {
+        sortie.WriteStartObject();
+        sortie.WriteString("titre", colonne.Arrete.Titre);
+        sortie.WriteString("debut", Iso(colonne.Arrete.Periode.Debut));
+        sortie.WriteString("fin", Iso(colonne.Arrete.Periode.Fin));
+        sortie.WriteString("aLaDate", Iso(colonne.Arrete.ArreteLe));
+        sortie.WriteNumber("position", colonne.Position);
+        sortie.WriteEndObject();
+    }
+
+    private static void EcrireLigne(Utf8JsonWriter sortie, LigneRemplie ligne, IReadOnlyList<ColonneRemplie> colonnes)
+    {
+        sortie.WriteStartObject();
+        sortie.WriteString("code", ligne.Definition.Code);
+        sortie.WriteString("libelle", ligne.Definition.Libelle);
+        sortie.WriteString("unite", ligne.Definition.Unite);
+        if (ligne.Cible is { } cible) sortie.WriteString("cible", cible);
+        sortie.WriteStartArray("cellules");
+        foreach (var (colonne, cellule) in colonnes.Zip(ligne.Cellules)) EcrireCellule(sortie, colonne, cellule);
+        sortie.WriteEndArray();
+        sortie.WriteEndObject();
+    }
+
+    private static void EcrireCellule(Utf8JsonWriter sortie, ColonneRemplie colonne, CelluleRemplie cellule)
+    {
+        sortie.WriteStartObject();
+        sortie.WriteString("colonne", colonne.Arrete.Titre);
+        EcritureResultat.EcrireChamps(sortie, cellule.Resultat);
+        if (cellule.Publie is { } publie) sortie.WriteNumber("publie", publie.Nombre);
+        if (cellule.Variante is { } variante) sortie.WriteNumber("variante", variante.Nombre);
+        if (cellule.Derivee is { } derivee) sortie.WriteNumber("derivee", derivee.Nombre);
+        sortie.WriteEndObject();
+    }
+
+    private static string Iso(LocalDate jour) => LocalDatePattern.Iso.Format(jour);
+}

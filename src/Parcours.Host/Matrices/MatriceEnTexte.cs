@@ -1,0 +1,74 @@
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Host.Commandes;
+using Parcours.Projections.Matrices;
+
+namespace Parcours.Host.Matrices;
+
+/// <summary>La matrice pour qui lit un écran : un tableau, puis ce qui permet de rejouer chaque colonne.</summary>
+internal static class MatriceEnTexte
+{
+    private const int LargeurDuLibelle = 40;
+    private const int LargeurDeLaCible = 16;
+    private const int LongueurDEmpreinte = 8;
+    private const int EmpreintesParLigne = 5;
+
+    public static string De(MatriceRemplie matrice) => string.Concat(Lignes(matrice).Select(ligne => ligne + "\n"));
+
+    private static IEnumerable<string> Lignes(MatriceRemplie matrice) =>
+    [
+        $"{matrice.Matrice.Titre} — département {matrice.Departement}",
+        "",
+        .. Tableau(matrice),
+        "",
+        .. Publications(matrice),
+        .. matrice.Colonnes.Select(Arrete),
+        .. Definitions(matrice),
+        .. Variantes(matrice),
+    ];
+
+    private static IEnumerable<string> Tableau(MatriceRemplie matrice) => TableauTexte.Aligner(
+        [
+            new("Code"),
+            new("Libellé", LargeurDuLibelle),
+            .. matrice.Colonnes.Select(colonne => new ColonneTexte(colonne.Arrete.Titre, ADroite: true)),
+            new($"Cible {matrice.AnneeDesCibles}", LargeurDeLaCible),
+        ],
+        [.. matrice.Mesures.SelectMany(mesure => mesure.Lignes.Select(Rangee).Prepend([mesure.Intitule]))]);
+
+    private static string[] Rangee(LigneRemplie ligne) =>
+        [ligne.Definition.Code, ligne.Definition.Libelle, .. ligne.Cellules.Select(Cellule), ligne.Cible ?? ""];
+
+    private static string Cellule(CelluleRemplie cellule) =>
+        ValeurEnTexte.De(cellule.Resultat) + (cellule.EstEnEcart ? $" ≠ {cellule.Publie!.Texte} publié" : "");
+
+    private static IEnumerable<string> Publications(MatriceRemplie matrice)
+    {
+        var publiees = matrice.Lignes.SelectMany(ligne => ligne.Cellules).Where(cellule => cellule.Publie is not null).ToList();
+        var ecarts = publiees.Count(cellule => cellule.EstEnEcart);
+        if (publiees.Count == 0) return ["Aucune valeur n'a été publiée pour ces périodes."];
+        return [ecarts == 0
+            ? $"Valeurs publiées : {publiees.Count}, toutes égales aux valeurs calculées."
+            : $"Valeurs publiées : {publiees.Count}, dont {ecarts} que le calcul ne rend pas, signalées par un écart."];
+    }
+
+    private static string Arrete(ColonneRemplie colonne) =>
+        $"{colonne.Arrete.Titre} : du {Iso(colonne.Arrete.Periode.Debut)} au {Iso(colonne.Arrete.Periode.Fin)}, "
+        + $"connue et observée au {Iso(colonne.Arrete.ArreteLe)}, position {colonne.Position}.";
+
+    private static IEnumerable<string> Definitions(MatriceRemplie matrice) => matrice.Lignes
+        .Select(ligne => $"{ligne.Definition.Code} {Courte(ligne.Definition.Empreinte)}")
+        .Chunk(EmpreintesParLigne)
+        .Select(empreintes => "  " + string.Join(", ", empreintes))
+        .Prepend($"Définitions, version {matrice.Matrice.Version}, et leur empreinte :");
+
+    private static IEnumerable<string> Variantes(MatriceRemplie matrice) =>
+        from ligne in matrice.Lignes
+        from rempli in matrice.Colonnes.Zip(ligne.Cellules)
+        where rempli.Second.Variante is not null
+        select $"Autre valeur imprimée, écartée (C5) : {ligne.Definition.Code}, {rempli.First.Arrete.Titre}, {rempli.Second.Variante!.Texte}.";
+
+    private static string Courte(string empreinte) => empreinte[(empreinte.IndexOf(':', StringComparison.Ordinal) + 1)..][..LongueurDEmpreinte];
+
+    private static string Iso(LocalDate jour) => LocalDatePattern.Iso.Format(jour);
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Projections.Matrices;
+
+/// <summary>Une colonne : une période, et le jour où elle est à la fois connue et observée.</summary>
+/// <param name="Titre">Titre de la colonne.</param>
+/// <param name="Periode">Période.</param>
+/// <param name="ArreteLe">Jour de connaissance, inclus, et d'observation.</param>
+public sealed record Arrete(string Titre, Periode Periode, LocalDate ArreteLe)
+{
+    /// <summary>La colonne d'une année civile.</summary>
+    public static Arrete DeLAnnee(int annee, LocalDate arreteLe) =>
+        new(annee.ToString(CultureInfo.InvariantCulture), new(new(annee, 1, 1), new(annee, 12, 31)), arreteLe);
+
+    /// <summary>Clé de la période dans les valeurs publiées d'une définition : l'année, sinon <c>début/fin</c>.</summary>
+    public string Cle => Periode == DeLAnnee(Periode.Debut.Year, ArreteLe).Periode
+        ? Periode.Debut.Year.ToString(CultureInfo.InvariantCulture)
+        : $"{LocalDatePattern.Iso.Format(Periode.Debut)}/{LocalDatePattern.Iso.Format(Periode.Fin)}";
+}

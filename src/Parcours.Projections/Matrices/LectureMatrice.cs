@@ -1,0 +1,63 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Projections.Donnees;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Projections.Matrices;
+
+/// <summary>Lit un fichier de matrice. Une ligne qu'aucune définition ne porte, ou pas à cette version, est un refus, jamais une ligne vide.</summary>
+internal sealed class LectureMatrice(CatalogueIndicateurs indicateurs)
+{
+    public (Matrice Matrice, NoeudYaml Convention) Lire(string fichier, string texte)
+    {
+        var racine = LectureYaml.Lire(fichier, texte)
+            .Attendre(["matrice", "titre", "version", "source", "mesures", "arretes", "annee_des_cibles"]);
+        var convention = racine["matrice"].Texte();
+        NomDeFichier.Verifier(racine["matrice"], convention);
+        var version = racine["version"].Texte();
+        var matrice = new Matrice(
+            convention, racine["titre"].Texte(), version, SourceRelue.Lire(racine["source"]),
+            Mesures(racine["mesures"].Liste(), version), Arretes(racine["arretes"].Liste()),
+            racine["annee_des_cibles"].Entier(ChoixDesColonnes.PremiereAnnee, ChoixDesColonnes.DerniereAnnee));
+        return (matrice, racine["matrice"]);
+    }
+
+    private IReadOnlyList<MesureDeMatrice> Mesures(ListeYaml liste, string version)
+    {
+        var mesures = new List<MesureDeMatrice>();
+        foreach (var noeud in liste.Elements)
+        {
+            var table = noeud.Table().Attendre(["mesure", "indicateurs"]);
+            var intitule = table["mesure"].Texte();
+            if (mesures.Exists(mesure => mesure.Intitule == intitule)) throw table["mesure"].Refus($"la mesure « {intitule} » figure deux fois");
+            var lignes = table["indicateurs"].Liste();
+            var codes = lignes.Codes([.. indicateurs.Definitions.Select(definition => definition.Code)]);
+            for (var i = 0; i < codes.Count; i++) Verifier(lignes.Elements[i], codes[i], intitule, version);
+            mesures.Add(new(intitule, codes));
+        }
+        return mesures.AsReadOnly();
+    }
+
+    private void Verifier(NoeudYaml noeud, string code, string intitule, string version)
+    {
+        var definition = indicateurs.Trouver(code)!;
+        if (definition.Mesure != intitule) throw noeud.Refus($"{code} relève de la mesure « {definition.Mesure} »");
+        if (definition.Version(version) is null) throw noeud.Refus($"{code} n'a pas de version « {version} »");
+    }
+
+    private static IReadOnlyList<Arrete> Arretes(ListeYaml liste)
+    {
+        var arretes = new List<Arrete>();
+        foreach (var noeud in liste.Elements)
+        {
+            var table = noeud.Table().Attendre(["titre", "debut", "fin", "arrete_le"]);
+            var (titre, debut, fin, arreteLe) = (table["titre"].Texte(), table["debut"].Date(), table["fin"].Date(), table["arrete_le"].Date());
+            if (fin < debut) throw table["fin"].Refus("« fin » précède « debut »");
+            if (arreteLe < debut) throw table["arrete_le"].Refus("« arrete_le » précède « debut » : rien ne serait compté");
+            if (arretes.Exists(autre => autre.Titre == titre)) throw table["titre"].Refus($"deux colonnes se nomment « {titre} »");
+            if (arretes.Count > 0 && debut <= arretes[^1].Periode.Fin) throw table["debut"].Refus("cette période commence avant la fin de la précédente");
+            arretes.Add(new(titre, new(debut, fin), arreteLe));
+        }
+        return arretes.AsReadOnly();
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using Npgsql;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Projections.Matrices;
+
+/// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, sur une seule connexion.</summary>
+public sealed class RemplissageMatrice(NpgsqlDataSource source, LectureIndicateurs lecture)
+{
+    private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
+
+    /// <summary>Remplit la matrice ; nulle si les tables de faits n'ont pas encore rattrapé la connaissance demandée.</summary>
+    public async Task<MatriceRemplie?> RemplirAsync(
+        Matrice matrice, string departement, ChoixDesColonnes choix, LocalDate aujourdhui, CancellationToken token)
+    {
+        string[] codes = [.. matrice.Mesures.SelectMany(mesure => mesure.Codes)];
+        var parColonne = new List<Dictionary<string, Resultat>>(choix.Arretes.Count);
+        await using var connection = await source.OpenConnectionAsync(token);
+        foreach (var arrete in choix.Arretes)
+        {
+            var demande = new DemandeDIndicateurs(departement, arrete.Periode, arrete.ArreteLe, arrete.ArreteLe, codes, matrice.Version, SansFiltre);
+            switch (await lecture.CalculerAsync(connection, demande, aujourdhui, token))
+            {
+                case Reponse.Calculee calculee: parColonne.Add(calculee.Resultats.ToDictionary(r => r.Definition.Code)); break;
+                case Reponse.PasEncore: return null;
+                // Le catalogue a confronté chaque ligne aux définitions : toute autre réponse est un défaut du programme.
+                case var autre: throw new InvalidOperationException(autre.ToString());
+            }
+        }
+
+        return new(
+            matrice, departement, choix.AnneeDesCibles,
+            [.. choix.Arretes.Select((arrete, i) => new ColonneRemplie(arrete, parColonne[i][codes[0]].Position))],
+            [.. matrice.Mesures.Select(mesure => new MesureRemplie(mesure.Intitule, [.. mesure.Codes.Select(Ligne)]))]);
+
+        LigneRemplie Ligne(string code)
+        {
+            var definition = lecture.Catalogue.Trouver(code)!;
+            var version = definition.Version(matrice.Version)!;
+            return new(definition, version, version.Cibles.GetValueOrDefault(choix.AnneeDesCibles),
+                [.. choix.Arretes.Select((arrete, i) => Cellule(definition, arrete, parColonne[i][code]))]);
+        }
+    }
+
+    private static CelluleRemplie Cellule(Definition definition, Arrete arrete, Resultat resultat) => new(
+        resultat, ValeurImprimee.De(definition.Publie, arrete.Cle), ValeurImprimee.De(definition.Variantes, arrete.Cle),
+        ValeurImprimee.De(definition.Derivees, arrete.Cle));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using Npgsql;
+using Parcours.Host;
+using Parcours.Host.BaseEmbarquee;
+using Parcours.Projections.Faits;
+using Parcours.Projections.Tests;
+using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
+
+[assembly: AssemblyFixture(typeof(BaseDEssais))]
+
+namespace Parcours.Projections.Tests;
+
+/// <summary>Un vrai PostgreSQL jetable et un vrai démon, pour tous les essais de l'assembly.</summary>
+public sealed class BaseDEssais : IAsyncLifetime
+{
+    // Inscrire un département ferme brièvement les tables : le vivier l'est d'avance, en une fois.
+    private static readonly string[] _vivier = [.. Enumerable.Range(1, 60).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
+    private BaseLocale _base = null!;
+    private IHost _hote = null!;
+    private int _pris = -1;
+
+    public NpgsqlDataSource Source => Service<NpgsqlDataSource>();
+
+    public IDocumentStore Store => Service<IDocumentStore>();
+
+    public T Service<T>() where T : notnull => _hote.Services.GetRequiredService<T>();
+
+    public async ValueTask InitializeAsync()
+    {
+        _base = await BaseLocale.OuvrirAsync(
+            new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }),
+            NullLogger.Instance, CancellationToken.None);
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+        builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Europe/Paris"], CalendarSystem.Iso));
+        builder.Services.AddLogging().AjouterJournal(_base.ChaineDeConnexion);
+        _hote = builder.Build();
+        await Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
+        await Service<Departements>().InscrireAsync(_vivier, CancellationToken.None);
+        await _hote.StartAsync();
+    }
+
+    /// <summary>Un département neuf, que personne d'autre n'utilise.</summary>
+    public DepartementDEssais Prendre() => new(this, _vivier[Interlocked.Increment(ref _pris)]);
+
+    /// <summary>Refait les tables d'un seul département, par le démon qui tourne.</summary>
+    public Task ReconstruireAsync(string departement) => Service<Reconstruction>().ReconstruireAsync(departement, CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _hote.StopAsync();
+        _hote.Dispose();
+        await _base.DisposeAsync();
+        _donnees.Delete(recursive: true);
+    }
+}

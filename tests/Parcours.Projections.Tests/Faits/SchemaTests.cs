@@ -1,0 +1,53 @@
+namespace Parcours.Projections.Tests.Faits;
+
+/// <summary>Ce que lit un analyste qui ouvre la base : chaque objet du produit dit ce qu'il est.</summary>
+public sealed class SchemaTests(BaseDEssais essais)
+{
+    /// <summary>Tables, index, vues et fonctions du schéma, hors ceux de Marten, les partitions (copies du parent) et les clés primaires.</summary>
+    private const string ObjetsMuets = """
+        select c.relkind::text || ' ' || c.relname from pg_class c
+        where c.relnamespace = 'parcours'::regnamespace and c.relkind in ('r', 'p', 'v', 'i', 'I', 'S') and not c.relispartition
+          and c.relname not like 'mt\_%' and c.relname not like 'pk\_mt\_%' and c.relname not like 'pkey\_mt\_%'
+          and not exists (select 1 from pg_index i where i.indexrelid = c.oid and (i.indisprimary
+            or exists (select 1 from pg_constraint k where k.conindid = c.oid) or (select relname from pg_class where oid = i.indrelid) like 'mt\_%'))
+          and obj_description(c.oid, 'pg_class') is null
+        union all
+        select 'colonne ' || c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relnamespace = 'parcours'::regnamespace and c.relkind in ('r', 'p', 'v') and not c.relispartition and c.relname not like 'mt\_%'
+          and col_description(c.oid, a.attnum) is null
+        union all
+        select 'fonction ' || p.proname from pg_proc p
+        where p.pronamespace = 'parcours'::regnamespace and p.proname not like 'mt\_%' and obj_description(p.oid, 'pg_proc') is null
+        order by 1
+        """;
+
+    [Fact]
+    public async Task Tout_objet_du_produit_est_commente() => Assert.Empty(await ListerAsync(ObjetsMuets));
+
+    [Fact]
+    public async Task Preparer_le_schema_une_seconde_fois_ne_change_rien()
+    {
+        const string empreinte = "select c.relname || ' ' || a.attname || ' ' || a.atttypid::regtype from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 where c.relnamespace = 'parcours'::regnamespace and c.relname like 'faits%' order by 1";
+        var avant = await ListerAsync(empreinte);
+        await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
+        Assert.Equal(avant, await ListerAsync(empreinte));
+    }
+
+    [Fact]
+    public async Task Une_vue_dont_les_colonnes_ont_change_de_place_est_refaite()
+    {
+        await using (var change = essais.Source.CreateCommand("drop view parcours.faits_personne_lisible; create view parcours.faits_personne_lisible as select 1 as autre_chose"))
+            await change.ExecuteNonQueryAsync();
+        await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
+        Assert.Contains("date_naissance", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.faits_personne_lisible'::regclass"));
+    }
+
+    private async Task<List<string>> ListerAsync(string sql)
+    {
+        await using var question = essais.Source.CreateCommand(sql);
+        await using var lignes = await question.ExecuteReaderAsync();
+        var noms = new List<string>();
+        while (await lignes.ReadAsync()) noms.Add(lignes.GetString(0));
+        return noms;
+    }
+}
