@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Securite;
 
@@ -6,15 +8,15 @@ namespace Parcours.Host;
 /// <summary>Ce que le premier démarrage dit à qui découvre Parcours : où, un jeton, de quoi consigner et lire.</summary>
 internal static class Accueil
 {
-    public static void Afficher(WebApplication app)
+    public static void Afficher(IServiceProvider services)
     {
-        var adresse = app.Urls.First();
+        var adresse = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var departement = ChargementDemonstration.Departement;
-        var (jeton, _) = app.Services.GetRequiredService<EmissionJeton>()
+        var (jeton, _) = services.GetRequiredService<EmissionJeton>()
             .Signer(new Emetteur("local", "referent", departement, "CCAS-MACON", null), TimeSpan.FromHours(12));
         Console.WriteLine($$"""
 
-            Parcours : {{adresse}}   ({{app.Services.GetRequiredService<BaseDuHote>().Description}}, données : {{app.Services.GetRequiredService<DossierDonnees>().Chemin}})
+            Parcours : {{adresse}}   ({{services.GetRequiredService<BaseDuHote>().Description}}, données : {{services.GetRequiredService<DossierDonnees>().Chemin}})
             API : {{adresse}}/openapi/v1.json
 
             Un jeton, bon douze heures, pour le département {{departement}} :

@@ -48,7 +48,9 @@ public static class Composition
         return builder;
     }
 
-    public static WebApplication UtiliserSocle(this WebApplication app)
+    /// <param name="app">L'hôte composé.</param>
+    /// <param name="avantLesPointsDAcces">Ce qui s'intercale après l'accès vérifié et avant les points d'accès.</param>
+    public static WebApplication UtiliserSocle(this WebApplication app, Action? avantLesPointsDAcces = null)
     {
         app.AnnoncerDemarrageEtArret();
         app.UseExceptionHandler();
@@ -59,6 +61,7 @@ public static class Composition
         app.UseAuthorization();
         app.UseMiddleware<GardeDepartement>();
         app.UtiliserPorteeDuDepartement();
+        avantLesPointsDAcces?.Invoke();
 
         app.MapperSante();
         app.MapperOpenApi();

@@ -19,12 +19,19 @@ public static class Service
         builder.AjouterSocle();
         builder.Services.AjouterJournal(baseDuHote.Chaine);
         builder.Services.AjouterControleDeLaBase();
-        if (baseDuHote.EstEmbarquee) builder.Services.AddHostedService<DemonstrationAuDemarrage>();
+        if (baseDuHote.EstEmbarquee)
+        {
+            builder.Services.AddSingleton<DemonstrationAuDemarrage>();
+            builder.Services.AddHostedService(services => services.GetRequiredService<DemonstrationAuDemarrage>());
+        }
         builder.Services.AddSingleton(baseDuHote);
-        await using var app = builder.Build().UtiliserSocle();
+        await using var app = builder.Build();
+        app.UtiliserSocle(avantLesPointsDAcces: () =>
+        {
+            if (baseDuHote.EstEmbarquee) app.UseMiddleware<AttenteDeLaDemonstration>();
+        });
         // Avant que le démon ne démarre : il lit le schéma.
         await app.Services.GetRequiredService<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
-        if (baseDuHote.EstEmbarquee) app.Lifetime.ApplicationStarted.Register(() => Accueil.Afficher(app));
         await app.RunAsync();
         return CodesDeSortie.Reussite;
     });

@@ -97,7 +97,7 @@ public sealed class CommandeMatrice : ICommande
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RefusCommandeException($"Le fichier {chemin} ne s'écrit pas : {e.Message}");
+            throw new RefusCommandeException($"Le fichier {chemin} ne s'écrit pas : son dossier n'existe pas, ou le droit d'y écrire manque.");
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using Parcours.Host.Indicateurs;
 using Parcours.Projections.Matrices;
 
 namespace Parcours.Host.Matrices;
@@ -12,12 +12,10 @@ internal static class MatriceEnCsv
 {
     public const string Type = "text/csv";
 
-    private static readonly SearchValues<char> _aProteger = SearchValues.Create(",\"\r\n");
-
     public static string De(MatriceRemplie matrice) => string.Concat(
         matrice.Mesures.SelectMany(mesure => mesure.Lignes.Select(ligne => Champs(mesure, ligne, matrice)))
             .Prepend(Titres(matrice))
-            .Select(champs => string.Join(',', champs.Select(Proteger)) + "\r\n"));
+            .Select(LigneCsv.De));
 
     private static IEnumerable<string> Titres(MatriceRemplie matrice) =>
     [
@@ -37,7 +35,4 @@ internal static class MatriceEnCsv
     ];
 
     private static string Nombre(decimal? nombre) => nombre?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static string Proteger(string champ) =>
-        champ.AsSpan().ContainsAny(_aProteger) ? $"\"{champ.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : champ;
 }

@@ -9,7 +9,7 @@ namespace Parcours.Host.Matrices;
 internal static class MatriceEnTexte
 {
     private const int LargeurDuLibelle = 40;
-    private const int LargeurDeLaCible = 15;
+    private const int LargeurDeLaCible = 16;
     private const int LongueurDEmpreinte = 8;
     private const int EmpreintesParLigne = 5;
 

@@ -4,6 +4,7 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Host.Http;
 using Parcours.Projections;
 using Parcours.Projections.Echange;
 
@@ -85,6 +86,11 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
         try
         {
             using var json = JsonDocument.Parse(octets);
+            if (PeutEtreHorsUtf8(octets) && !JsonRecu.EstLisible(json.RootElement))
+            {
+                refus.Ajouter(ligne, "", "texte illisible : un octet n'est pas de l'UTF-8, ou un caractère est coupé");
+                return;
+            }
             _opaque = null;
             var (_, recu, erreurs) = LectureEchange.Lire(json.RootElement, Retenir, admetConnaissance: true);
             foreach (var erreur in erreurs) refus.Ajouter(ligne, erreur.Champ, erreur.Raison);
@@ -126,6 +132,14 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
         if (_opaque is { } dejaLa && dejaLa != (genre, texte)) throw new NotSupportedException("Un fait ne porte qu'un identifiant opaque.");
         _opaque = (genre, texte);
         return Jeton(genre, texte);
+    }
+
+    /// <summary>Presque toutes les lignes sont de l'ASCII sans échappement : elles n'ont pas à être relues.</summary>
+    private static bool PeutEtreHorsUtf8(ReadOnlySequence<byte> ligne)
+    {
+        foreach (var morceau in ligne)
+            if (!System.Text.Ascii.IsValid(morceau.Span) || morceau.Span.Contains((byte)'\\')) return true;
+        return false;
     }
 
     private static bool EstVide(ReadOnlySequence<byte> ligne)

@@ -1,5 +1,6 @@
 using System.Text;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Projections.Rsa;
 
 namespace Parcours.Projections.Faits;
 
@@ -109,6 +110,7 @@ public static class SchemaDesFaits
 
             """);
         foreach (var table in TablesDeFaits.Toutes) Ajouter(sql, table);
+        sql.Append(VueDossiersRsa.Instructions());
         return sql.ToString();
     }
 

@@ -21,7 +21,13 @@ public sealed class CatalogueMatrices
     public static CatalogueMatrices Charger(IEnumerable<(string Fichier, string Texte)> fichiers, CatalogueIndicateurs indicateurs)
     {
         var lecture = new LectureMatrice(indicateurs);
-        return new([.. fichiers.Select(fichier => lecture.Lire(fichier.Fichier, fichier.Texte)).OrderBy(matrice => matrice.Convention, StringComparer.Ordinal)]);
+        var lues = new SortedDictionary<string, Matrice>(StringComparer.Ordinal);
+        foreach (var (fichier, texte) in fichiers)
+        {
+            var (matrice, convention) = lecture.Lire(fichier, texte);
+            if (!lues.TryAdd(matrice.Convention, matrice)) throw convention.Refus($"la matrice « {matrice.Convention} » est déjà définie");
+        }
+        return new([.. lues.Values]);
     }
 
     /// <summary>La matrice de cette convention ; nulle si le catalogue ne la connaît pas.</summary>

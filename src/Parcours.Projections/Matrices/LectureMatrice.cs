@@ -8,17 +8,18 @@ namespace Parcours.Projections.Matrices;
 /// <summary>Lit un fichier de matrice. Une ligne qu'aucune définition ne porte, ou pas à cette version, est un refus, jamais une ligne vide.</summary>
 internal sealed class LectureMatrice(CatalogueIndicateurs indicateurs)
 {
-    public Matrice Lire(string fichier, string texte)
+    public (Matrice Matrice, NoeudYaml Convention) Lire(string fichier, string texte)
     {
         var racine = LectureYaml.Lire(fichier, texte)
             .Attendre(["matrice", "titre", "version", "source", "mesures", "arretes", "annee_des_cibles"]);
         var convention = racine["matrice"].Texte();
         NomDeFichier.Verifier(racine["matrice"], convention);
         var version = racine["version"].Texte();
-        return new(
+        var matrice = new Matrice(
             convention, racine["titre"].Texte(), version, SourceRelue.Lire(racine["source"]),
             Mesures(racine["mesures"].Liste(), version), Arretes(racine["arretes"].Liste()),
             racine["annee_des_cibles"].Entier(ChoixDesColonnes.PremiereAnnee, ChoixDesColonnes.DerniereAnnee));
+        return (matrice, racine["matrice"]);
     }
 
     private IReadOnlyList<MesureDeMatrice> Mesures(ListeYaml liste, string version)

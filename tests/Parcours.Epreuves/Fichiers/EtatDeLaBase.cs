@@ -1,0 +1,36 @@
+using Npgsql;
+using Parcours.Projections;
+using Parcours.Projections.Faits;
+
+namespace Parcours.Epreuves.Fichiers;
+
+/// <summary>Ce qu'un refus ne doit pas changer : le nombre de lignes de chaque table d'un département.</summary>
+internal static class EtatDeLaBase
+{
+    private const string S = Journal.Schema;
+
+    public static async Task<string> LireAsync(NpgsqlDataSource source, string departement, CancellationToken token)
+    {
+        var comptes = new[] { "mt_events", "mt_streams" }.Select(table => (table, colonne: "tenant_id"))
+            .Concat(TablesDeFaits.Toutes.Select(table => (table.Nom, "departement")))
+            .Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }.Select(table => (table, "departement")));
+        await using var question = source.CreateCommand(
+            $"select concat_ws(', ', {string.Join(", ", comptes.Select(c => $"'{c.Item1} ' || (select count(*) from {S}.{c.Item1} where {c.Item2} = $1)"))})");
+        question.Parameters.Add(new() { Value = departement });
+        return (string)(await question.ExecuteScalarAsync(token))!;
+    }
+
+    public static async Task<long> FaitsAsync(NpgsqlDataSource source, string departement, CancellationToken token)
+    {
+        await using var question = source.CreateCommand($"select count(*) from {S}.mt_events where tenant_id = $1");
+        question.Parameters.Add(new() { Value = departement });
+        return (long)(await question.ExecuteScalarAsync(token))!;
+    }
+
+    /// <summary>Les tables d'attente qu'une reprise aurait laissées.</summary>
+    public static async Task<long> AntichambresAsync(NpgsqlDataSource source, CancellationToken token)
+    {
+        await using var question = source.CreateCommand($@"select count(*) from pg_tables where schemaname = '{S}' and tablename like 'reprise\_%'");
+        return (long)(await question.ExecuteScalarAsync(token))!;
+    }
+}

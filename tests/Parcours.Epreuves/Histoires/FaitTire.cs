@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Parcours.Epreuves.Histoires;
+
+/// <summary>Un fait échangé (contrat, §1), tiré au sort, sur une personne inventée.</summary>
+/// <param name="Rang">Rang de l'épisode ; nul pour un fait de la personne.</param>
+/// <param name="EnregistreLe">Jour de connaissance que la reprise déclare.</param>
+public sealed record FaitTire(
+    string Id, string Personne, int? Rang, string Type, LocalDate Effet, LocalDate EnregistreLe, JsonObject Donnees)
+{
+    public string Flux => Rang is null ? $"personne/{Personne}" : $"RSA/{Personne}/{Rang}";
+
+    /// <summary>Le fait qu'une retouche vise ; nul pour les autres.</summary>
+    public string? Cible => Donnees["evenementVise"]?.GetValue<string>();
+
+    public JsonObject EnJson(bool avecConnaissance)
+    {
+        var json = new JsonObject { ["id"] = Id, ["flux"] = Flux, ["personne"] = Personne, ["type"] = Type, ["dateEffet"] = Ecrire(Effet) };
+        if (avecConnaissance) json["enregistreLe"] = Ecrire(EnregistreLe);
+        json["donnees"] = Donnees.DeepClone();
+        return json;
+    }
+
+    public string EnLigne(bool avecConnaissance) => EnJson(avecConnaissance).ToJsonString();
+
+    public static string Ecrire(LocalDate jour) => LocalDatePattern.Iso.Format(jour);
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace Parcours.Epreuves.Histoires;
+
+/// <summary>
+/// Raconte des vies au hasard, dans l'ordre où elles sont apprises : faits en retard, épisodes qui s'entrelacent, corrections,
+/// annulations, annulations d'annulations, effets futurs de la caisse. Rien n'y est refusé par lot ou par reprise.
+/// </summary>
+internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe = "")
+{
+    private readonly Dictionary<string, List<FaitTire>> _parPersonne = [];
+    private int _suite;
+
+    /// <summary>Des faits appris entre deux jours, par jour croissant.</summary>
+    public List<FaitTire> Raconter(int nombre, LocalDate premier, LocalDate dernier)
+    {
+        var etendue = Period.DaysBetween(premier, dernier) + 1;
+        var jours = Enumerable.Range(0, nombre).Select(_ => premier.PlusDays(alea.Next(etendue))).Order().ToList();
+        return [.. jours.Select(Suivant)];
+    }
+
+    private FaitTire Suivant(LocalDate jour)
+    {
+        var personne = $"{prefixe}p{alea.Next(personnes)}";
+        if (!_parPersonne.TryGetValue(personne, out var dits)) _parPersonne[personne] = dits = [];
+        var fait = dits.Count > 0 && alea.Next(100) < 28 ? Retoucher(personne, dits, jour) : Dire(personne, dits.Count, jour);
+        dits.Add(fait);
+        return fait;
+    }
+
+    private FaitTire Dire(string personne, int deja, LocalDate jour)
+    {
+        var type = deja == 0 && alea.Next(3) > 0 ? "DroitRsaNotifie" : DonneesAuSort.Parmi(alea, DonneesAuSort.Types);
+        var effet = Effet(type, jour);
+        int? rang = DonneesAuSort.EstDeLaPersonne(type) ? null : 1 + Math.Max(0, alea.Next(5) - 2);
+        return new(Id(), personne, rang, type, effet, jour, DonneesAuSort.De(type, alea, effet));
+    }
+
+    private FaitTire Retoucher(string personne, List<FaitTire> dits, LocalDate jour)
+    {
+        var corriger = alea.Next(2) == 0;
+        var transversaux = dits.Where(fait => fait.Cible is not null).ToList();
+        var cibles = corriger ? dits.Where(fait => fait.Cible is null).ToList() : transversaux.Count > 0 && alea.Next(2) == 0 ? transversaux : dits;
+        if (cibles.Count == 0) return Dire(personne, dits.Count, jour);
+        // Une même cible revient souvent : les chaînes de retouches sont là où l'on se trompe.
+        var cible = alea.Next(2) == 0 ? cibles[^1] : DonneesAuSort.Parmi(alea, cibles);
+        var donnees = new JsonObject { ["evenementVise"] = cible.Id };
+        if (corriger) Corriger(donnees, cible, jour);
+        donnees["motif"] = corriger ? DonneesAuSort.Parmi(alea, "erreurSaisie", "dateRectifiee", "pieceRetrouvee")
+            : DonneesAuSort.Parmi(alea, "doublon", "erreurSaisie", "annulationErronee");
+        return new(Id(), personne, cible.Rang, corriger ? "EvenementCorrige" : "EvenementAnnule", Effet("", jour), jour, donnees);
+    }
+
+    private void Corriger(JsonObject donnees, FaitTire cible, LocalDate jour)
+    {
+        var effet = Effet(cible.Type, jour);
+        var champs = new JsonObject();
+        foreach (var (nom, valeur) in DonneesAuSort.De(cible.Type, alea, effet))
+            if (alea.Next(2) == 0) champs[nom] = valeur?.DeepClone();
+        if (champs.Count == 0 || alea.Next(2) == 0) donnees["dateEffet"] = FaitTire.Ecrire(effet);
+        if (champs.Count > 0) donnees["donnees"] = champs;
+    }
+
+    private LocalDate Effet(string type, LocalDate jour) => alea.Next(10) switch
+    {
+        0 when DonneesAuSort.EstDeCaisse(type) => jour.PlusDays(1 + alea.Next(150)),
+        < 2 => jour.PlusDays(-alea.Next(500)),
+        < 5 => jour.PlusDays(-alea.Next(6)),
+        _ => jour.PlusDays(-alea.Next(70)),
+    };
+
+    private string Id() => $"{prefixe}e{_suite++}";
+}

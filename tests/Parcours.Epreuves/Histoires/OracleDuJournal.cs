@@ -1,0 +1,80 @@
+using NodaTime;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
+using Parcours.Domain.Rsa;
+using Parcours.Projections;
+
+namespace Parcours.Epreuves.Histoires;
+
+/// <summary>Le journal relu en entier, puis replié par le domaine : ce que les tables doivent dire, sans elles.</summary>
+internal sealed class OracleDuJournal
+{
+    private readonly ILookup<Guid, FaitConsigne> _parPersonne;
+
+    private OracleDuJournal(List<EvenementLu> tous) =>
+        (Tous, _parPersonne) = (tous, tous.ToLookup(lu => lu.Personne, lu => lu.Consigne));
+
+    public IReadOnlyList<EvenementLu> Tous { get; }
+
+    public long Derniere => Tous.Count == 0 ? 0 : Tous[^1].Consigne.Position;
+
+    public static async Task<OracleDuJournal> LireAsync(NpgsqlConnection connection, string departement, CancellationToken token)
+    {
+        var tous = new List<EvenementLu>();
+        await foreach (var lu in LectureDuJournal.ToutAsync(connection, departement, null, token)) tous.Add(lu);
+        return new(tous);
+    }
+
+    /// <summary>Tous les faits tels que connus à une position.</summary>
+    public IEnumerable<(Guid Personne, FaitConnu Connu)> Connus(long position) =>
+        _parPersonne.SelectMany(flux => Connus(flux, position).Select(connu => (flux.Key, connu)));
+
+    /// <summary>Tous les dossiers RSA, tels que connus à une position et observés un jour.</summary>
+    public List<DossierRsa> Dossiers(long position, LocalDate observation)
+    {
+        var dossiers = new List<DossierRsa>();
+        foreach (var flux in _parPersonne)
+        {
+            var connus = Connus(flux, position);
+            var deces = connus.Where(connu => connu.Fait is PersonneDecedee && connu.Fait.DateEffet <= observation)
+                .OrderBy(connu => connu.Fait.DateEffet).ThenBy(connu => connu.Ordre).Cast<FaitConnu?>().FirstOrDefault();
+            foreach (var episode in connus.Where(connu => connu.Fait.Episode.Dispositif is Dispositif.Rsa).GroupBy(connu => connu.Fait.Episode))
+                dossiers.Add(DossierRsa.Reconstituer(flux.Key, episode.Key, [.. episode], deces, observation));
+        }
+
+        return dossiers;
+    }
+
+    // Les retouches d'après la position n'existent pas encore : ne pas même les montrer.
+    private static List<FaitConnu> Connus(IEnumerable<FaitConsigne> flux, long position) =>
+        Connaissance.A([.. flux.Where(consigne => consigne.Position <= position)], position);
+}
+
+/// <summary>Ce qui fait l'identité d'un dossier ou d'une unité, en clair, pour comparer et pour dire l'écart.</summary>
+internal static class Signature
+{
+    public static string De(DossierRsa dossier) =>
+        $"{dossier.Personne} {dossier.Episode} entrées [{string.Join(' ', dossier.Entrees.Select(De))}] ouverture {De(dossier.Ouverture?.Connu)} fin {De(dossier.Fin)}"
+        + $" orientations [{string.Join(' ', dossier.Orientations.Select(o => $"{De(o.Connu)}:{o.Fait.Organisme}"))}]"
+        + $" contrats [{string.Join(' ', dossier.Contrats.Select(c => $"{De(c.Connu)}:{c.Fait.Nature}:{c.Fait.Rang}"))}]"
+        + $" rendez-vous {De(dossier.RendezVousDeReference?.Connu)} territoire {dossier.Territoire}";
+
+    public static string De(Unite unite) =>
+        $"{unite.Personne} {unite.Episode} {unite.Classe} {unite.Territoire} {unite.Organisme} départ {De(unite.Depart)} arrêt {De(unite.Arret)}"
+        + $" sortie {De(unite.Sortie)} échéance {unite.Echeance} {unite.EstAnomalie}";
+
+    public static IReadOnlyList<string> Ecarts(IEnumerable<string> attendus, IEnumerable<string> lus)
+    {
+        var restes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var attendu in attendus) restes[attendu] = restes.GetValueOrDefault(attendu) + 1;
+        foreach (var lu in lus) restes[lu] = restes.GetValueOrDefault(lu) - 1;
+        return [.. restes.Where(r => r.Value != 0).Select(r => (r.Value > 0 ? "manque " : "en trop ") + r.Key).Order(StringComparer.Ordinal)];
+    }
+
+    private static string De(EntreeRsa entree) =>
+        $"{De(entree.Depart)}:{entree.Ouverture.Nature}:{entree.Ouverture.Role}:{entree.Territoire}:{De(entree.Sortie)}";
+
+    private static string De(FaitConnu? connu) => connu is { } c ? $"{c.Ordre}@{FaitTire.Ecrire(c.Fait.DateEffet)}" : "-";
+}
