@@ -44,7 +44,7 @@ public static class Journal
 
         foreach (var type in CatalogueEvenements.Tous) options.Events.MapEventType(type.Forme.Type, type.NomPersiste);
 
-        options.Projections.Add(new FaitsTelsQueConnus(), ProjectionLifecycle.Async, FaitsTelsQueConnus.Nom, asynchrone =>
+        options.Projections.Add(new ProjectionDesFaits(new FaitsTelsQueConnus()), ProjectionLifecycle.Async, asynchrone =>
         {
             // Mesuré : doubler le lot par défaut double presque la reconstruction, au-delà la mémoire croît sans gain.
             asynchrone.BatchSize = 5_000;

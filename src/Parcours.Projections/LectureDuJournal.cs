@@ -17,7 +17,8 @@ public sealed record EvenementLu(Guid Personne, long Version, FaitConsigne Consi
 public static class LectureDuJournal
 {
     private const string S = Journal.Schema;
-    private const string Colonnes = "seq_id, id, stream_id, version, type, data, timestamp, headers";
+    private const string ColonnesDuFait = "seq_id, id, stream_id, type, data, timestamp";
+    private const string Colonnes = ColonnesDuFait + ", version, headers";
 
     /// <summary>Les flux de ces personnes, dans l'ordre de leurs versions, et les faits de ces identifiants, où qu'ils soient.</summary>
     public static async Task<(ILookup<Guid, EvenementLu> Flux, IReadOnlyDictionary<Guid, EvenementLu> ParId)> PersonnesAsync(
@@ -66,17 +67,13 @@ public static class LectureDuJournal
     /// <summary>Les faits de ces identifiants.</summary>
     public static async Task<List<FaitAPorter>> ParIdAsync(NpgsqlConnection connection, string departement, IReadOnlyCollection<Guid> ids, CancellationToken token)
     {
-        await using var question = new NpgsqlCommand($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)", connection)
+        await using var question = new NpgsqlCommand($"select {ColonnesDuFait} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)", connection)
         {
             Parameters = { new() { Value = ids.ToArray() } },
         };
         await using var lignes = await question.ExecuteReaderAsync(token);
         var faits = new List<FaitAPorter>(ids.Count);
-        while (await lignes.ReadAsync(token))
-        {
-            var lu = Lire(lignes);
-            faits.Add(new(lu.Personne, lu.Consigne, lu.ConnuLe));
-        }
+        while (await lignes.ReadAsync(token)) faits.Add(LireFait(lignes));
         return faits;
     }
 
@@ -109,6 +106,19 @@ public static class LectureDuJournal
         while (await lignes.ReadAsync(token)) yield return Lire(lignes);
     }
 
+    /// <summary>Les faits d'un département, dans l'ordre, après une position et jusqu'à une autre, incluse ; en flux, sans en-têtes.</summary>
+    public static async IAsyncEnumerable<FaitAPorter> FaitsAsync(NpgsqlConnection connection, string departement, long apres, long jusqua,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select {ColonnesDuFait} from {S}.mt_events where tenant_id = {Litteral(departement)} and seq_id > $1 and seq_id <= $2 order by seq_id", connection)
+        {
+            Parameters = { new() { Value = apres }, new() { Value = jusqua } },
+            CommandTimeout = 0,
+        };
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) yield return LireFait(lignes);
+    }
+
     /// <summary>
     /// Le département en toutes lettres : le plan ne vise alors que sa partition, ce qui double la lecture. Rien d'autre qu'un
     /// code de lettres et de chiffres n'y entre.
@@ -119,9 +129,15 @@ public static class LectureDuJournal
 
     private static EvenementLu Lire(NpgsqlDataReader ligne)
     {
-        var type = CatalogueEvenements.ParNomPersiste[ligne.GetString(4)].Forme.Type;
-        var fait = (Fait)JsonSerializer.Deserialize(ligne.GetFieldValue<byte[]>(5), type, Serialisation.Options)!;
-        var provenance = ligne.IsDBNull(7) ? new() : JsonSerializer.Deserialize<Provenance>(ligne.GetFieldValue<byte[]>(7), Serialisation.Options)!;
-        return new(ligne.GetGuid(2), ligne.GetInt64(3), new(ligne.GetGuid(1), ligne.GetInt64(0), fait), ligne.GetFieldValue<DateTimeOffset>(6), provenance);
+        var fait = LireFait(ligne);
+        var provenance = ligne.IsDBNull(7) ? new() : JsonSerializer.Deserialize<Provenance>(ligne.GetFieldValue<ReadOnlyMemory<byte>>(7).Span, Serialisation.Options)!;
+        return new(fait.Personne, ligne.GetInt64(6), fait.Consigne, fait.ConnuLe, provenance);
+    }
+
+    private static FaitAPorter LireFait(NpgsqlDataReader ligne)
+    {
+        var type = CatalogueEvenements.ParNomPersiste[ligne.GetString(3)].Forme.Type;
+        var fait = (Fait)JsonSerializer.Deserialize(ligne.GetFieldValue<ReadOnlyMemory<byte>>(4).Span, type, Serialisation.Options)!;
+        return new(ligne.GetGuid(2), new(ligne.GetGuid(1), ligne.GetInt64(0), fait), ligne.GetFieldValue<DateTimeOffset>(5));
     }
 }

@@ -36,6 +36,7 @@ internal sealed class Antichambre : IAsyncDisposable
             create unlogged table {antichambre.Identifiants} (
               genre text not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
             comment on table {antichambre.Faits} is 'Reprise en cours ; à effacer si plus aucune reprise ne tourne.';
+            comment on table {antichambre.Identifiants} is 'Reprise en cours : identifiants de l''émetteur ; à effacer si plus aucune reprise ne tourne.';
             """);
         await cree.ExecuteNonQueryAsync(token);
         return antichambre;

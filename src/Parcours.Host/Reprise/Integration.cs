@@ -1,4 +1,5 @@
 using Npgsql;
+using Parcours.Domain.Communs;
 using Parcours.Projections;
 using Parcours.Projections.Faits;
 
@@ -9,6 +10,10 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
 {
     private const string S = Journal.Schema;
     private static readonly string[] _nomsPersistes = [.. LectureDeLHistoire.Types.Select(type => type.NomPersiste)];
+
+    /// <summary>Types dont l'épisode au journal est celui de leur cible, quel que soit le flux où l'émetteur les a écrits.</summary>
+    private static readonly string _transversaux = string.Join(",", LectureDeLHistoire.Types.Index()
+        .Where(type => type.Item.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Index));
 
     /// <summary>Donne à chaque personne et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
     public async Task IdentifierAsync(CancellationToken token)
@@ -35,7 +40,9 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             premiers as (select distinct on (f.id) f.id, f.ligne, f.personne, f.type, f.donnees
               from {antichambre.Faits} f join doubles using (id) order by f.id, f.connu_le, f.rang)
             select f.ligne, p.ligne from {antichambre.Faits} f join premiers p using (id)
-            where (f.personne, f.type, f.donnees) is distinct from (p.personne, p.type, p.donnees) order by 1
+            where (f.personne, f.type) is distinct from (p.personne, p.type)
+              or {Contenu("f.type", "convert_from(f.donnees, 'UTF8')::jsonb")} is distinct from {Contenu("p.type", "convert_from(p.donnees, 'UTF8')::jsonb")}
+            order by 1
             """))
         await using (var lignes = await dansLeFichier.ExecuteReaderAsync(token))
             while (await lignes.ReadAsync(token))
@@ -47,8 +54,10 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             left join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
             where p.identifiant is distinct from e.stream_id or e.type <> ($2::text[])[f.type + 1]
-              or case when f.opaque_jeton is null then convert_from(f.donnees, 'UTF8')
-                 else replace(convert_from(f.donnees, 'UTF8'), f.opaque_jeton::text, o.identifiant::text) end::jsonb is distinct from e.data
+              or {Contenu("f.type", """
+                case when f.opaque_jeton is null then convert_from(f.donnees, 'UTF8')
+                  else replace(convert_from(f.donnees, 'UTF8'), f.opaque_jeton::text, o.identifiant::text) end::jsonb
+                """)} is distinct from {Contenu("f.type", "e.data")}
             order by 1
             """))
         {
@@ -145,6 +154,9 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await ExecuterAsync(connection, $"analyze {S}.mt_events_{suffixe}", token);
         foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"vacuum (analyze) {S}.{table.Nom}_{suffixe}", token);
     }
+
+    /// <summary>Ce qui distingue deux faits de même id : l'ordre des champs n'y compte pas.</summary>
+    private static string Contenu(string type, string donnees) => $"case when {type} in ({_transversaux}) then ({donnees}) - 'episode' else ({donnees}) end";
 
     private static async Task<int> ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
     {

@@ -174,7 +174,8 @@ public static class SchemaDesFaits
             begin
               execute {Texte(definition)};
             exception when invalid_table_definition then
-              drop view {vue};
+              -- La vue large en dépend ; elle est recréée à la suite.
+              drop view {vue} cascade;
               execute {Texte(definition)};
             end $vue$;
             comment on view {vue} is 'Les faits en clair, pour les analystes : filtrer connu_jusqu_a is null donne l''état connu aujourd''hui.';
