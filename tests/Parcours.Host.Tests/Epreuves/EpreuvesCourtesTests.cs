@@ -11,7 +11,8 @@ namespace Parcours.Host.Tests.Epreuves;
 public sealed class EpreuvesCourtesTests(HoteAvecBase hote)
 {
     // Hors du vivier des autres essais, chaque épreuve a ses codes.
-    private Terrain Terrain(params string[] departements) => new(hote.Alba.Services, () => hote.Alba.GetTestServer().CreateClient(), departements);
+    private Terrain Terrain(params string[] departements) =>
+        new(hote.Alba.Services, () => hote.Alba.GetTestServer().CreateClient(), departements, estPartage: true);
 
     [Fact]
     public Task Une_histoire_au_sort_se_lit_dans_les_tables_comme_dans_le_journal() =>
