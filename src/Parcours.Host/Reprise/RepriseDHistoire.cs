@@ -67,7 +67,8 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         // et pour tout verrou de ligne : un ajout y passe avant de prendre son numéro, et n'en tient donc aucun quand il attend.
         var suffixe = Departements.Suffixe(departement);
         await using (var verrou = new NpgsqlCommand(
-            $"lock table {Journal.Schema}.mt_streams_{suffixe}, {Journal.Schema}.mt_events_{suffixe} in exclusive mode", connection) { CommandTimeout = 0 })
+            $"lock table {Journal.Schema}.mt_streams_{suffixe}, {Journal.Schema}.mt_events_{suffixe} in exclusive mode", connection)
+        { CommandTimeout = 0 })
             await verrou.ExecuteNonQueryAsync(token);
         if (!rangDuJour) await integration.VerifierLAncienneteAsync(connection, token);
         if (refus.Nombre > 0) return 0;
