@@ -174,6 +174,7 @@ public static class SchemaDesFaits
             begin
               execute {Texte(definition)};
             exception when invalid_table_definition then
+              drop view if exists {S}.{VueDossiersRsa.Nom}; -- bâtie dessus, elle est refaite plus bas
               drop view {vue};
               execute {Texte(definition)};
             end $vue$;

@@ -7,6 +7,9 @@ namespace Parcours.Projections.Rsa;
 /// </summary>
 internal static class VueDossiersRsa
 {
+    /// <summary>Nom SQL sans schéma.</summary>
+    public const string Nom = "dossiers_rsa";
+
     private const string S = Journal.Schema;
     private const string Ordre = "order by effet, ordre";
 
@@ -44,7 +47,7 @@ internal static class VueDossiersRsa
 
     /// <summary>Crée ou met à jour la vue. Les fenêtres sont par épisode : une question sur un dossier ne lit que lui.</summary>
     public static string Instructions() => $"""
-        create or replace view {S}.dossiers_rsa as
+        create or replace view {S}.{Nom} as
         with connus as (
           select f.*, d.deces_le, min(f.effet) filter (where f.{Cloture}) over episode as clos_le
           from {S}.faits_rsa_lisible f
@@ -69,8 +72,8 @@ internal static class VueDossiersRsa
           from bornes)
         select {string.Join(",\n  ", Colonnes.Select(colonne => $"{colonne.Expression} as {colonne.Nom}"))}
         from situes group by departement, personne, episode;
-        comment on view {S}.dossiers_rsa is 'Une ligne par épisode RSA, tel que connu et observé aujourd''hui à Paris : corrections appliquées, faits annulés retirés, effets à venir non comptés, et rien de ce qui suit la clôture ou le décès (R8).';
-        {string.Concat(Colonnes.Select(colonne => $"comment on column {S}.dossiers_rsa.{colonne.Nom} is '{colonne.Commentaire}';\n"))}
+        comment on view {S}.{Nom} is 'Une ligne par épisode RSA, tel que connu et observé aujourd''hui à Paris : corrections appliquées, faits annulés retirés, effets à venir non comptés, et rien de ce qui suit la clôture ou le décès (R8).';
+        {string.Concat(Colonnes.Select(colonne => $"comment on column {S}.{Nom}.{colonne.Nom} is '{colonne.Commentaire}';\n"))}
 
         """;
 

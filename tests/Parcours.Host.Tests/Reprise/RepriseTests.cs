@@ -94,7 +94,7 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
             "5 enregistreLe : est dans le futur",
             "6 enregistreLe : n'est ni une date (AAAA-MM-JJ) ni un instant ISO 8601",
             "7 personne : ressemble à un NIR, qui n'entre jamais au journal",
-            "8 auteur : doit être un texte",
+            "8 : texte illisible : un octet n'est pas de l'UTF-8, ou un caractère est coupé",
             "9 dateOuvertureDroit : est obligatoire",
             "9 flux : DroitRsaNotifie ne va pas sur ce flux",
             "9 soumisDroitsDevoirs : est obligatoire",
@@ -283,6 +283,17 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
         await _departement.PorterAsync();
         Assert.Equal(rapports.Sum(rapport => rapport.Consignes), (await _departement.FaitsAsync()).Length);
         Assert.Equal(["2"], await _departement.ListerAsync("select count(*)::text from parcours.mt_streams where tenant_id = $1"));
+    }
+
+    [Fact]
+    public async Task Une_reprise_n_arrete_que_son_departement()
+    {
+        await using var connection = await _departement.Source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await ExecuterAsync(connection, $"lock table parcours.mt_streams_d{_departement.Code}, parcours.mt_events_d{_departement.Code} in exclusive mode");
+        var voisin = essais.Hote.Parler(essais.Prendre().Code);
+        // Assez de fois pour que le serveur se mette à garder ses plans.
+        for (var n = 1; n <= 15; n++) await voisin.Ouvrir($"p{n}").WaitAsync(TimeSpan.FromSeconds(10));
     }
 
     private async Task<string> Positions(params string[] jours)
