@@ -285,6 +285,17 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
         Assert.Equal(["2"], await _departement.ListerAsync("select count(*)::text from parcours.mt_streams where tenant_id = $1"));
     }
 
+    [Fact]
+    public async Task Une_reprise_n_arrete_que_son_departement()
+    {
+        await using var connection = await _departement.Source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await ExecuterAsync(connection, $"lock table parcours.mt_streams_d{_departement.Code}, parcours.mt_events_d{_departement.Code} in exclusive mode");
+        var voisin = essais.Hote.Parler(essais.Prendre().Code);
+        // Assez de fois pour que le serveur se mette à garder ses plans.
+        for (var n = 1; n <= 15; n++) await voisin.Ouvrir($"p{n}").WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     private async Task<string> Positions(params string[] jours)
     {
         var positions = new List<long>();
