@@ -37,7 +37,7 @@ internal sealed class EpreuveArrets(string? hote, int arrets)
         using (var fin = CancellationTokenSource.CreateLinkedTokenSource(token))
         {
             var ecritures = Task.WhenAll(emetteurs.Select(e => e.EcrireAsync(Ecrivains / _departements.Length, fin.Token)));
-            for (var arret = 0; arret < arrets; arret++) await TuerEtRelancerAsync(service, alea, token);
+            for (var arret = 0; arret < arrets; arret++) await TuerEtRelancerAsync(service, () => acquittements.Sum(a => a.Nombre), alea, token);
             await Task.Delay(300, token);
             await fin.CancelAsync();
             await ecritures;
@@ -75,19 +75,31 @@ internal sealed class EpreuveArrets(string? hote, int arrets)
         }
     }
 
-    private static async Task TuerEtRelancerAsync(HoteReel service, Random alea, CancellationToken token)
+    private static async Task TuerEtRelancerAsync(HoteReel service, Func<int> acquittes, Random alea, CancellationToken token)
     {
-        // Presque toujours en pleine écriture ; parfois pendant le démarrage, où le schéma et le démon se mettent en place.
         if (!service.EstVivant) service.Demarrer();
-        if (alea.Next(6) == 0) await Task.Delay(alea.Next(1_500), token);
+        // Presque toujours en pleine écriture ; parfois pendant le démarrage, où le schéma et le démon se mettent en place.
+        if (alea.Next(6) == 0) await Task.Delay(alea.Next(2_500), token);
         else
         {
             await service.AttendrePretAsync(token);
+            await AttendreUnAcquittementAsync(service, acquittes, token);
             await Task.Delay(alea.Next(1_200), token);
         }
 
         await service.TuerAsync();
         service.Demarrer();
+    }
+
+    /// <summary>La première écriture compile son point d'accès : tuer avant elle n'éprouverait que le démarrage.</summary>
+    private static async Task AttendreUnAcquittementAsync(HoteReel service, Func<int> acquittes, CancellationToken token)
+    {
+        var avant = acquittes();
+        for (var attente = 0; acquittes() == avant; attente++)
+        {
+            EpreuveManquee.Si(attente > 1_200, $"prêt, mais aucune écriture acquittée en une minute :\n{service.Dires}");
+            await Task.Delay(50, token);
+        }
     }
 
     private static async Task<long> VerifierAsync(HoteReel service, Acquittements[] acquittements, CancellationToken token)

@@ -94,7 +94,7 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
             "5 enregistreLe : est dans le futur",
             "6 enregistreLe : n'est ni une date (AAAA-MM-JJ) ni un instant ISO 8601",
             "7 personne : ressemble à un NIR, qui n'entre jamais au journal",
-            "8 auteur : doit être un texte",
+            "8 : texte illisible : un octet n'est pas de l'UTF-8, ou un caractère est coupé",
             "9 dateOuvertureDroit : est obligatoire",
             "9 flux : DroitRsaNotifie ne va pas sur ce flux",
             "9 soumisDroitsDevoirs : est obligatoire",
