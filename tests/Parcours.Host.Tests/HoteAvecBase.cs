@@ -39,6 +39,8 @@ public sealed class HoteAvecBase : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Le compte de PostgreSQL doit y entrer : sinon les données iraient ailleurs, où personne ne les effacerait.
+        if (!OperatingSystem.IsWindows()) _donnees.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         _base = await BaseLocale.OuvrirAsync(
             new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }),
             NullLogger.Instance, CancellationToken.None);

@@ -12,7 +12,7 @@ internal sealed class HoteReel : IAsyncDisposable
     private const int DiresGardes = 60;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
     private readonly string _binaire;
-    private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-arrets-");
+    private readonly DirectoryInfo _donnees = DossierDEpreuve.Creer("parcours-arrets-");
     private readonly HttpClient _sante;
     private readonly Queue<string> _dires = new();
     private Process? _processus;
