@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
 using Npgsql;
 using Parcours.Host;
 using Parcours.Host.BaseEmbarquee;
@@ -46,7 +46,8 @@ internal sealed class Chantier : IAsyncDisposable
         // Le compte de PostgreSQL doit pouvoir y entrer, sans quoi les données iraient ailleurs et survivraient au banc.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(dossier.FullName, File.GetUnixFileMode(dossier.FullName) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         var baseLocale = await BaseLocale.OuvrirAsync(new OptionsBaseEmbarquee(Path.Combine(dossier.FullName, "postgres")), NullLogger.Instance, token);
-        var services = new ServiceCollection().AddLogging().AjouterJournal(baseLocale.ChaineDeConnexion, avecDemon: false).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddSingleton<IClock>(SystemClock.Instance)
+            .AjouterJournal(baseLocale.ChaineDeConnexion, avecDemon: false).BuildServiceProvider();
         await services.GetRequiredService<Departements>().PreparerLeSchemaAsync(token);
         return new(dossier, baseLocale, services, estRapide);
     }

@@ -48,7 +48,7 @@ internal sealed class ProcessusParcours : IAsyncDisposable
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
         while (true)
         {
-            if (_processus.HasExited) throw new InvalidOperationException($"Le service s'est arrêté :\n{_sortie}");
+            if (_processus.HasExited) throw new InvalidOperationException($"Le service s'est arrêté :\n{Sortie()}");
             try
             {
                 using var reponse = await client.GetAsync($"{adresse}/health/ready", token);
@@ -62,8 +62,18 @@ internal sealed class ProcessusParcours : IAsyncDisposable
             {
                 // Il écoute et ne répond pas encore.
             }
-            if (Depuis > TimeSpan.FromMinutes(1)) throw new TimeoutException($"Le service n'est pas prêt :\n{_sortie}");
+            if (Depuis > TimeSpan.FromMinutes(1)) throw new TimeoutException($"Le service n'est pas prêt :\n{Sortie()}");
             await Task.Delay(10, token);
+        }
+    }
+
+    /// <summary>Attend que le processus écrive ce texte.</summary>
+    public async Task AttendreLeTexteAsync(string texte, CancellationToken token)
+    {
+        while (!Sortie().Contains(texte, StringComparison.Ordinal))
+        {
+            if (_processus.HasExited || Depuis > TimeSpan.FromMinutes(2)) throw new InvalidOperationException($"Le service n'a pas dit « {texte} » :\n{Sortie()}");
+            await Task.Delay(50, token);
         }
     }
 
@@ -78,7 +88,7 @@ internal sealed class ProcessusParcours : IAsyncDisposable
         }
         await fin;
         var duree = Depuis;
-        return _processus.ExitCode == 0 ? duree : throw new InvalidOperationException($"La commande a rendu {_processus.ExitCode} :\n{_sortie}");
+        return _processus.ExitCode == 0 ? duree : throw new InvalidOperationException($"La commande a rendu {_processus.ExitCode} :\n{Sortie()}");
     }
 
     public async ValueTask DisposeAsync()
@@ -107,6 +117,11 @@ internal sealed class ProcessusParcours : IAsyncDisposable
         var chemin = ArbreDesSources.Racine is { } racine
             ? Path.Combine(racine, "src", "Parcours.Host", "bin", configuration, "net10.0", "Parcours.Host.dll") : null;
         return File.Exists(chemin) ? chemin : null;
+    }
+
+    private string Sortie()
+    {
+        lock (_sortie) return _sortie.ToString();
     }
 
     private void Noter(object _, DataReceivedEventArgs ligne)

@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
 using Parcours.Bancs;
+using Parcours.Bancs.Demarrage;
+using Parcours.Bancs.Enregistrement;
+using Parcours.Bancs.Indicateurs;
 using Parcours.Bancs.Rapport;
 using Parcours.Bancs.Reconstruction;
 using Parcours.Bancs.Reprise;
 using Parcours.Host;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-IBanc[] bancs = [new BancReprise(), new BancReconstruction()];
+IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancIndicateurs(), new BancEnregistrement(), new BancDemarrage()];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Aide);

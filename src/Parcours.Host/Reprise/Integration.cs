@@ -11,6 +11,8 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
     private const string S = Journal.Schema;
     private static readonly string[] _nomsPersistes = [.. LectureDeLHistoire.Types.Select(type => type.NomPersiste)];
 
+    private readonly string _positions = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
+
     /// <summary>Types dont l'épisode au journal est celui de leur cible, quel que soit le flux où l'émetteur les a écrits.</summary>
     private static readonly string _transversaux = string.Join(",", LectureDeLHistoire.Types.Index()
         .Where(type => type.Item.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Index));
@@ -111,13 +113,30 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         return (bool)(await question.ExecuteScalarAsync(token))!;
     }
 
-    /// <summary>Réserve les positions de la reprise ; rend celle d'avant la première. Sous le verrou du département.</summary>
+    /// <summary>
+    /// Personne n'ajoute à ce département pendant que l'histoire prend rang ; les autres continuent. Le verrou est celui de la suite des
+    /// positions : qui en a pris une est attendu, qui en veut une attend. Verrouiller les partitions arrêterait tous les départements,
+    /// un plan gardé par le serveur les ouvrant toutes. Les flux connus d'abord : un ajout qui tient le sien finit sans nous attendre.
+    /// </summary>
+    public async Task PrendreLeVerrouAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await ExecuterAsync(connection, $"""
+            select 1 from {S}.mt_streams where tenant_id = $1
+              and id in (select identifiant from {antichambre.Identifiants} where genre = 'personne' and not nouveau) order by id for update
+            """, token, departement);
+        // Sans effet que son verrou, tenu jusqu'à la fin de la transaction.
+        await ExecuterAsync(connection, $"alter sequence {_positions} owned by none", token);
+    }
+
+    /// <summary>Réserve les positions de la reprise ; rend celle d'avant la première. Défait avec la transaction : un refus n'en brûle aucune.</summary>
     public async Task<long> ReserverAsync(NpgsqlConnection connection, long nombre, CancellationToken token)
     {
-        var suite = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
-        await using var question = Commande(connection, $"select setval('{suite}', nextval('{suite}') + $1 - 1)");
-        question.Parameters.Add(new() { Value = nombre });
-        return (long)(await question.ExecuteScalarAsync(token))! - nombre;
+        await using var question = Commande(connection, $"select case when is_called then last_value else last_value - 1 end from {_positions}");
+        var avant = (long)(await question.ExecuteScalarAsync(token))!;
+        // Redémarrer la suite la récrit dans la transaction ; la dernière position prise s'y pose ensuite.
+        await ExecuterAsync(connection, $"alter sequence {_positions} restart with {avant + nombre}", token);
+        await ExecuterAsync(connection, $"select setval('{_positions}', {avant + nombre})", token);
+        return avant;
     }
 
     /// <summary>Ce qui accompagne les événements déjà copiés, dans leur transaction.</summary>

@@ -47,7 +47,7 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
             derniere = await PorterAuJournalAsync(departement, integration, passage, nombre, rangDuJour,
                 faits => avancer?.Invoke(new("journal", faits, (double)faits / nombre)), refus, token);
         }
-        catch (PostgresException course) when (course.SqlState == PostgresErrorCodes.UniqueViolation)
+        catch (PostgresException course) when (course.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected)
         {
             // Une saisie a fait entre-temps connaître une personne ou un fait du fichier : tout est défait, recommencer la verra.
             refus.Ajouter(0, "", "le département a appris pendant la reprise une personne ou un fait du fichier : recommencez-la");
@@ -63,12 +63,7 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
     {
         await using var connection = await source.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);
-        // Personne n'ajoute à ce département pendant que l'histoire prend rang ; les autres départements continuent. Les flux d'abord,
-        // et pour tout verrou de ligne : un ajout y passe avant de prendre son numéro, et n'en tient donc aucun quand il attend.
-        var suffixe = Departements.Suffixe(departement);
-        await using (var verrou = new NpgsqlCommand(
-            $"lock table {Journal.Schema}.mt_streams_{suffixe}, {Journal.Schema}.mt_events_{suffixe} in exclusive mode", connection) { CommandTimeout = 0 })
-            await verrou.ExecuteNonQueryAsync(token);
+        await integration.PrendreLeVerrouAsync(connection, token);
         if (!rangDuJour) await integration.VerifierLAncienneteAsync(connection, token);
         if (refus.Nombre > 0) return 0;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -7,7 +6,6 @@ using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Host.Reprise;
-using Parcours.Projections;
 using Parcours.Projections.Echange;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Lecture;
@@ -15,20 +13,15 @@ using Parcours.Projections.Lecture;
 namespace Parcours.Host.Tests.Reprise;
 
 /// <summary>Des départements vides, un par essai, et de quoi y reprendre une histoire puis la relire.</summary>
-public sealed class RepriseDEssais(HoteAvecBase hote) : IAsyncLifetime
+public sealed class RepriseDEssais(HoteAvecBase hote)
 {
-    private static readonly string[] _vivier = [.. Enumerable.Range(70, 24).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
     private int _pris = -1;
 
     public HoteAvecBase Hote => hote;
 
     public T Service<T>() where T : notnull => hote.Alba.Services.GetRequiredService<T>();
 
-    public async ValueTask InitializeAsync() => await Service<Departements>().InscrireAsync(_vivier, CancellationToken.None);
-
-    public DepartementVide Prendre() => new(this, _vivier[Interlocked.Increment(ref _pris)]);
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public DepartementVide Prendre() => new(this, HoteAvecBase.VivierDesReprises[Interlocked.Increment(ref _pris)]);
 }
 
 /// <summary>Un département sans aucun fait.</summary>

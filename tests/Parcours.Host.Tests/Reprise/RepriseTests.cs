@@ -12,6 +12,15 @@ namespace Parcours.Host.Tests.Reprise;
 /// <summary>Reprendre une histoire : son ordre, ses doublons, ses refus, et ce qui suit. Les essais se passent le 15 juin 2022.</summary>
 public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseDEssais>
 {
+    /// <summary>
+    /// Les verrous qui arrêteraient aussi les ajouts d'un autre département : pour un plan gardé par le serveur, toute partition
+    /// s'ouvre. Trois départements ou plus n'en gardent pas, et un essai par l'ajout ne le verrait pas.
+    /// </summary>
+    private const string VerrousDePartition = """
+        select c.relname || ' ' || l.mode from pg_locks l join pg_class c on c.oid = l.relation
+        where l.granted and c.relname in ('mt_streams_d' || $1, 'mt_events_d' || $1) and l.mode not in ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock')
+        """;
+
     private readonly DepartementVide _departement = essais.Prendre();
 
     [Fact]
@@ -113,12 +122,10 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
         Assert.Empty(await _departement.TracesAsync());
         await AucuneAntichambreAsync();
 
-        // Les positions réservées par la reprise refusée sont brûlées : la saisie qui suit n'attend pas.
-        var chrono = System.Diagnostics.Stopwatch.StartNew();
+        // Les positions réservées par la reprise refusée sont rendues : la saisie qui suit n'attend rien.
         await essais.Hote.Parler(_departement.Code).Ouvrir("p1");
         await _departement.PorterAsync();
-        Assert.True(chrono.Elapsed < TimeSpan.FromSeconds(5), $"{chrono.Elapsed}");
-        Assert.Single(await _departement.FaitsAsync());
+        Assert.Equal(["1 [1,[ DroitRsaNotifie"], await _departement.FaitsAsync());
     }
 
     [Fact]
@@ -141,7 +148,13 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
         }));
         Assert.Empty(await _departement.TracesAsync());
         await AucuneAntichambreAsync();
-        Assert.Equal(10_500, (await _departement.ReprendreAsync(lignes, false)).Consignes);
+
+        string[] verrous = ["aucun relevé"];
+        Assert.Equal(10_500, (await _departement.ReprendreAsync(lignes, false, etape =>
+        {
+            if (etape.Nom == "journal") verrous = _departement.ListerAsync(VerrousDePartition).GetAwaiter().GetResult();
+        })).Consignes);
+        Assert.Empty(verrous);
         Assert.Equal(10_500, (await _departement.FaitsAsync()).Length);
         Assert.Equal(["700"], await _departement.ListerAsync("select count(*)::text from parcours.mt_streams where tenant_id = $1 and version = 15"));
     }
