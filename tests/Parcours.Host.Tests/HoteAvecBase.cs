@@ -25,6 +25,9 @@ public sealed class HoteAvecBase : IAsyncLifetime
 
     // Un département par classe d'essais : chacun a son journal, ils ne se gênent pas. Le vivier est inscrit d'avance, en une fois.
     private static readonly string[] _vivier = [.. Enumerable.Range(1, 16).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    /// <summary>Des départements que seules les reprises prennent, un par essai.</summary>
+    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(70, 24).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;
     private readonly ConcurrentDictionary<Type, string> _pris = new();
@@ -36,6 +39,8 @@ public sealed class HoteAvecBase : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Le compte de PostgreSQL doit y entrer : sinon les données iraient ailleurs, où personne ne les effacerait.
+        if (!OperatingSystem.IsWindows()) _donnees.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         _base = await BaseLocale.OuvrirAsync(
             new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }),
             NullLogger.Instance, CancellationToken.None);
@@ -44,7 +49,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
         {
             var departements = preparation.GetRequiredService<Departements>();
             await departements.PreparerLeSchemaAsync(CancellationToken.None);
-            await departements.InscrireAsync(_vivier, CancellationToken.None);
+            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises], CancellationToken.None);
         }
 
         var builder = Composition.Creer(

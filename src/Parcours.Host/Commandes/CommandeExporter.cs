@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 using Parcours.Projections;
 using Parcours.Projections.Echange;
@@ -25,19 +24,8 @@ public sealed class CommandeExporter : ICommande
         if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
             throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
         await using var sortie = appel.Texte(_sortie) is { } chemin ? File.Create(chemin) : Console.OpenStandardOutput();
-        await using var tampon = new BufferedStream(sortie, 1 << 16);
         await using var connection = await session.Service<NpgsqlDataSource>().OpenConnectionAsync(annulation);
-        await using var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder });
-        var connuLe = DateTimeOffset.MinValue;
-        await foreach (var lu in LectureDuJournal.ToutAsync(connection, departement, appel.Entier(_jusquA), annulation))
-        {
-            // La position seule ordonne : un horodatage en retard sur le précédent ne doit pas changer l'ordre à la reprise.
-            if (lu.ConnuLe > connuLe) connuLe = lu.ConnuLe;
-            EcritureEchange.Ecrire(json, lu, connuLe);
-            await json.FlushAsync(annulation);
-            json.Reset();
-            tampon.WriteByte((byte)'\n');
-        }
+        await ExportDuJournal.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);
         return CodesDeSortie.Reussite;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class Antichambre : IAsyncDisposable
 
     private readonly NpgsqlDataSource _source;
 
-    private Antichambre(NpgsqlDataSource source, string nom) => (_source, Faits, Identifiants) = (source, nom, nom + "_i");
+    private readonly NpgsqlConnection _vie;
+
+    private Antichambre(NpgsqlDataSource source, string nom, NpgsqlConnection vie) => (_source, Faits, Identifiants, _vie) = (source, nom, nom + "_i", vie);
 
     /// <summary>Table des faits reçus.</summary>
     public string Faits { get; }
@@ -27,7 +29,9 @@ internal sealed class Antichambre : IAsyncDisposable
 
     public static async Task<Antichambre> CreerAsync(NpgsqlDataSource source, CancellationToken token)
     {
-        var antichambre = new Antichambre(source, $"{Journal.Schema}.reprise_{Guid.NewGuid():N}");
+        var nom = $"reprise_{Guid.NewGuid():N}";
+        var antichambre = new Antichambre(source, $"{Journal.Schema}.{nom}", await source.OpenConnectionAsync(token));
+        await antichambre.VivreAsync(nom, token);
         await using var cree = source.CreateCommand($"""
             create unlogged table {antichambre.Faits} (
               rang bigint not null, ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null,
@@ -37,6 +41,7 @@ internal sealed class Antichambre : IAsyncDisposable
             create unlogged table {antichambre.Identifiants} (
               genre text not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
             comment on table {antichambre.Faits} is 'Reprise en cours ; à effacer si plus aucune reprise ne tourne.';
+            comment on table {antichambre.Identifiants} is 'Reprise en cours : identifiants de l''émetteur ; à effacer si plus aucune reprise ne tourne.';
             """);
         await cree.ExecuteNonQueryAsync(token);
         return antichambre;
@@ -61,6 +66,32 @@ internal sealed class Antichambre : IAsyncDisposable
     {
         await using var efface = _source.CreateCommand($"drop table if exists {Faits}, {Identifiants}");
         await efface.ExecuteNonQueryAsync(CancellationToken.None);
+        await _vie.DisposeAsync();
+    }
+
+    /// <summary>
+    /// Une connexion tient un verrou tant que la reprise vit, et la base le rend à sa mort : toute table d'attente sans verrou est celle
+    /// d'une reprise tuée, que personne d'autre n'effacerait.
+    /// </summary>
+    private async Task VivreAsync(string nom, CancellationToken token)
+    {
+        await using (var verrou = new NpgsqlCommand("select pg_advisory_lock(hashtextextended($1, 0))", _vie) { Parameters = { new() { Value = nom } } })
+            await verrou.ExecuteNonQueryAsync(token);
+        var mortes = new List<string>();
+        await using (var question = new NpgsqlCommand($"""
+            with autres as materialized (
+              select tablename::text as nom from pg_tables where schemaname = '{Journal.Schema}' and tablename ~ '^reprise_[0-9a-f]+$' and tablename <> $1)
+            select nom from autres where pg_try_advisory_lock(hashtextextended(nom, 0))
+            """, _vie) { Parameters = { new() { Value = nom } } })
+        {
+            await using var lignes = await question.ExecuteReaderAsync(token);
+            while (await lignes.ReadAsync(token)) mortes.Add(lignes.GetString(0));
+        }
+        foreach (var morte in mortes)
+        {
+            await using var efface = new NpgsqlCommand($"drop table if exists {Journal.Schema}.{morte}, {Journal.Schema}.{morte}_i; select pg_advisory_unlock(hashtextextended('{morte}', 0))", _vie);
+            await efface.ExecuteNonQueryAsync(token);
+        }
     }
 
     private static void Ecrire(CopieBinaire copie, long rang, in LignePreparee ligne)

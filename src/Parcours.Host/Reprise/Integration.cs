@@ -1,4 +1,5 @@
 using Npgsql;
+using Parcours.Domain.Communs;
 using Parcours.Projections;
 using Parcours.Projections.Faits;
 
@@ -10,6 +11,12 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
     private const string S = Journal.Schema;
     private const string MemoireDesTris = "set work_mem = '256MB'";
     private static readonly string[] _nomsPersistes = [.. LectureDeLHistoire.Types.Select(type => type.NomPersiste)];
+
+    private readonly string _positions = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
+
+    /// <summary>Types dont l'épisode au journal est celui de leur cible, quel que soit le flux où l'émetteur les a écrits.</summary>
+    private static readonly string _transversaux = string.Join(",", LectureDeLHistoire.Types.Index()
+        .Where(type => type.Item.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Index));
 
     /// <summary>Donne à chaque personne et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
     public async Task IdentifierAsync(CancellationToken token)
@@ -43,7 +50,9 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             with doubles as materialized (select id, connu_le, rang, ligne, personne, type, donnees from {antichambre.Faits} where id = any($1)),
             premiers as (select distinct on (id) id, ligne, personne, type, donnees from doubles order by id, connu_le, rang)
             select f.ligne, p.ligne from doubles f join premiers p using (id)
-            where (f.personne, f.type, f.donnees) is distinct from (p.personne, p.type, p.donnees) order by 1
+            where (f.personne, f.type) is distinct from (p.personne, p.type)
+              or {Contenu("f.type", "convert_from(f.donnees, 'UTF8')::jsonb")} is distinct from {Contenu("p.type", "convert_from(p.donnees, 'UTF8')::jsonb")}
+            order by 1
             """);
         dansLeFichier.Parameters.Add(new() { Value = doublons });
         await using var ecarts = await dansLeFichier.ExecuteReaderAsync(token);
@@ -63,8 +72,10 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             left join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
             where p.identifiant is distinct from e.stream_id or e.type <> ($2::text[])[f.type + 1]
-              or case when f.opaque_jeton is null then convert_from(f.donnees, 'UTF8')
-                 else replace(convert_from(f.donnees, 'UTF8'), f.opaque_jeton::text, o.identifiant::text) end::jsonb is distinct from e.data
+              or {Contenu("f.type", """
+                case when f.opaque_jeton is null then convert_from(f.donnees, 'UTF8')
+                  else replace(convert_from(f.donnees, 'UTF8'), f.opaque_jeton::text, o.identifiant::text) end::jsonb
+                """)} is distinct from {Contenu("f.type", "e.data")}
             order by 1
             """))
         {
@@ -117,13 +128,30 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         return (bool)(await question.ExecuteScalarAsync(token))!;
     }
 
-    /// <summary>Réserve les positions de la reprise ; rend celle d'avant la première. Sous le verrou du département.</summary>
+    /// <summary>
+    /// Personne n'ajoute à ce département pendant que l'histoire prend rang ; les autres continuent. Le verrou est celui de la suite des
+    /// positions : qui en a pris une est attendu, qui en veut une attend. Verrouiller les partitions arrêterait tous les départements,
+    /// un plan gardé par le serveur les ouvrant toutes. Les flux connus d'abord : un ajout qui tient le sien finit sans nous attendre.
+    /// </summary>
+    public async Task PrendreLeVerrouAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await ExecuterAsync(connection, $"""
+            select 1 from {S}.mt_streams where tenant_id = $1
+              and id in (select identifiant from {antichambre.Identifiants} where genre = 'personne' and not nouveau) order by id for update
+            """, token, departement);
+        // Sans effet que son verrou, tenu jusqu'à la fin de la transaction.
+        await ExecuterAsync(connection, $"alter sequence {_positions} owned by none", token);
+    }
+
+    /// <summary>Réserve les positions de la reprise ; rend celle d'avant la première. Défait avec la transaction : un refus n'en brûle aucune.</summary>
     public async Task<long> ReserverAsync(NpgsqlConnection connection, long nombre, CancellationToken token)
     {
-        var suite = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
-        await using var question = Commande(connection, $"select setval('{suite}', nextval('{suite}') + $1 - 1)");
-        question.Parameters.Add(new() { Value = nombre });
-        return (long)(await question.ExecuteScalarAsync(token))! - nombre;
+        await using var question = Commande(connection, $"select case when is_called then last_value else last_value - 1 end from {_positions}");
+        var avant = (long)(await question.ExecuteScalarAsync(token))!;
+        // Redémarrer la suite la récrit dans la transaction ; la dernière position prise s'y pose ensuite.
+        await ExecuterAsync(connection, $"alter sequence {_positions} restart with {avant + nombre}", token);
+        await ExecuterAsync(connection, $"select setval('{_positions}', {avant + nombre})", token);
+        return avant;
     }
 
     /// <summary>Garde les identifiants tirés, dans la transaction des événements.</summary>
@@ -153,6 +181,9 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await ExecuterAsync(connection, $"analyze {S}.mt_events_{suffixe}", token);
         foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"vacuum (analyze) {S}.{table.Nom}_{suffixe}", token);
     }
+
+    /// <summary>Ce qui distingue deux faits de même id : l'ordre des champs n'y compte pas.</summary>
+    private static string Contenu(string type, string donnees) => $"case when {type} in ({_transversaux}) then ({donnees}) - 'episode' else ({donnees}) end";
 
     private static async Task<int> ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token, params object[] parametres)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Host.Http;
 using Parcours.Projections;
 using Parcours.Projections.Echange;
 
@@ -49,6 +51,11 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
         try
         {
             using var json = JsonDocument.Parse(octets);
+            if (PeutEtreHorsUtf8(octets.Span) && !JsonRecu.EstLisible(json.RootElement))
+            {
+                Refus.Ajouter(ligne, "", "texte illisible : un octet n'est pas de l'UTF-8, ou un caractère est coupé");
+                return;
+            }
             _opaque = null;
             var (_, recu, erreurs) = LectureEchange.Lire(json.RootElement, Retenir, admetConnaissance: true);
             foreach (var erreur in erreurs) Refus.Ajouter(ligne, erreur.Champ, erreur.Raison);
@@ -62,6 +69,9 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
             Refus.Ajouter(ligne, "", "JSON illisible : la ligne est abîmée, ou le fichier coupé");
         }
     }
+
+    /// <summary>Presque toutes les lignes sont de l'ASCII sans échappement : elles n'ont pas à être relues.</summary>
+    private static bool PeutEtreHorsUtf8(ReadOnlySpan<byte> ligne) => !Ascii.IsValid(ligne) || ligne.Contains((byte)'\\');
 
     private LignePreparee Preparer(FaitRecu recu, long ligne)
     {

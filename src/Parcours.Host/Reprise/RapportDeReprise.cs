@@ -1,6 +1,6 @@
 namespace Parcours.Host.Reprise;
 
-/// <summary>Une ligne refusée, et pourquoi.</summary>
+/// <summary>Une anomalie : la ligne, le champ, la raison ; ligne zéro pour le fichier entier.</summary>
 public sealed record LigneRefusee(long Ligne, string Champ, string Raison);
 
 /// <summary>Ce qu'une reprise a fait, ou pourquoi elle n'a rien fait : tout ou rien.</summary>
@@ -9,8 +9,8 @@ public sealed record LigneRefusee(long Ligne, string Champ, string Raison);
 /// <param name="DejaConnus">Faits déjà connus à l'identique.</param>
 /// <param name="Alertes">Nombre de faits marqués, par code d'alerte.</param>
 /// <param name="DernierePosition">Position du dernier fait consigné.</param>
-/// <param name="Refusees">Les premières lignes refusées.</param>
-/// <param name="NombreDeRefus">Nombre total de lignes refusées.</param>
+/// <param name="Refusees">Les premières anomalies ; une ligne peut en avoir plusieurs.</param>
+/// <param name="NombreDeRefus">Nombre total d'anomalies.</param>
 public sealed record RapportDeReprise(
     long Lignes, long Consignes, long DejaConnus, IReadOnlyDictionary<string, long> Alertes, long DernierePosition,
     IReadOnlyList<LigneRefusee> Refusees, long NombreDeRefus)

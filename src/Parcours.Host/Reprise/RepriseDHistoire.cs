@@ -44,8 +44,17 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         if (!lecture.EstTriee || dejaConnus > 0) await integration.RangerAsync(token);
 
         var passage = new PassageParPersonne(source, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
-        var derniere = await PorterAuJournalAsync(departement, integration, passage, nombre, rangDuJour,
-            faits => avancer?.Invoke(new("journal", faits, (double)faits / nombre)), refus, token);
+        var derniere = 0L;
+        try
+        {
+            derniere = await PorterAuJournalAsync(departement, integration, passage, nombre, rangDuJour,
+                faits => avancer?.Invoke(new("journal", faits, (double)faits / nombre)), refus, token);
+        }
+        catch (PostgresException course) when (course.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected)
+        {
+            // Une saisie a fait entre-temps connaître une personne ou un fait du fichier : tout est défait, recommencer la verra.
+            refus.Ajouter(0, "", "le département a appris pendant la reprise une personne ou un fait du fichier : recommencez-la");
+        }
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
         await integration.EntretenirAsync(token);
         return new(lecture.Faits, nombre, dejaConnus, passage.Alertes, derniere, [], 0);
@@ -57,10 +66,7 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
     {
         await using var connection = await source.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);
-        // Personne n'ajoute à ce département pendant que l'histoire prend rang ; les autres départements continuent.
-        await using (var verrou = new NpgsqlCommand(
-            $"lock table {Journal.Schema}.mt_events_{Departements.Suffixe(departement)} in share row exclusive mode", connection))
-            await verrou.ExecuteNonQueryAsync(token);
+        await integration.PrendreLeVerrouAsync(connection, token);
         if (!rangDuJour) await integration.VerifierLAncienneteAsync(connection, token);
         if (refus.Nombre > 0) return 0;
 

@@ -163,20 +163,12 @@ public static class SchemaDesFaits
         var champs = table.Types.SelectMany(type => type.Forme.Champs.Select(champ => (type, champ, colonne: table.Colonne(type, champ))))
             .ToLookup(c => c.colonne.Nom, c => (Code: table.Code(c.type.Forme.Type), c.champ));
         var vue = $"{S}.{table.Nom}_lisible";
-        var definition = $"""
-            create or replace view {vue} as
+        var question = $"""
             select f.departement, f.personne, f.episode, t.nom as type, f.effet, f.ordre, f.connu_de, f.connu_jusqu_a{string.Concat(table.Colonnes.Select(colonne => $", {EnClair(colonne, champs[colonne.Nom])} as {colonne.Nom}"))}
             from {S}.{table.Nom} f join {S}.type_de_fait t on t.nom_table = '{table.Nom}' and t.code = f.type
             """;
-        // Une colonne nouvelle n'est pas toujours la dernière, ce que « create or replace » n'admet pas : la vue est alors refaite.
         return $"""
-            do $vue$
-            begin
-              execute {Texte(definition)};
-            exception when invalid_table_definition then
-              drop view {vue};
-              execute {Texte(definition)};
-            end $vue$;
+            {VueDuProduit.Creer(vue, question, VueDossiersRsa.Nom)}
             comment on view {vue} is 'Les faits en clair, pour les analystes : filtrer connu_jusqu_a is null donne l''état connu aujourd''hui.';
             comment on column {vue}.type is 'Nom du type de fait dans l''échange.';
             {string.Concat(Communes.Where(c => c.Nom != "type").Select(c => $"comment on column {vue}.{c.Nom} is {Texte(c.Sens)};\n"))}

@@ -33,7 +33,9 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
         var (retenues, refus) = Retenir(demande);
         if (refus is not null) return refus;
         if (await PositionAsync(connection, demande, aujourdhui, token) is not { } position)
-            return new Reponse.PasEncore("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
+            return PasEncore;
+        await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);
+        if (tenue is null) return PasEncore;
 
         var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
         var mesures = new Dictionary<ISerie, Func<string, Parametres, Mesure>>();
@@ -48,6 +50,9 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
         }
         return new Reponse.Calculee(resultats);
     }
+
+    private static Reponse.PasEncore PasEncore { get; } =
+        new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
 
     private static ISerie SerieDe(Definition definition) => Series.Single(serie => serie.Formules.Contains(definition.Formule));
 

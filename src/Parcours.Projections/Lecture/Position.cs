@@ -1,5 +1,6 @@
 using NodaTime;
 using Npgsql;
+using Parcours.Projections.Faits;
 
 namespace Parcours.Projections.Lecture;
 
@@ -62,6 +63,29 @@ public static class Positions
         if (position.EstFixee || connuAu >= aujourdhui) return position.Valeur;
         if (!await AttendreLeJournalAsync(connection, departement, patience, token)) return null;
         return (await AuAsync(connection, departement, connuAu, token)).Valeur;
+    }
+
+    /// <summary>
+    /// Tient les tables de faits le temps d'une lecture à cette position ; nul si elles ne la portent plus : une reconstruction les
+    /// vide, et la position lue l'instant d'avant y donnerait un chiffre faux.
+    /// </summary>
+    public static async Task<NpgsqlTransaction?> TenirAsync(NpgsqlConnection connection, string departement, long position, CancellationToken token)
+    {
+        var transaction = await connection.BeginTransactionAsync(token);
+        // À la position zéro il n'y a rien à lire, ni peut-être de département inscrit.
+        if (position == 0) return transaction;
+        var tables = string.Join(", ", TablesDeFaits.Toutes.Select(table => $"{S}.{table.Nom}_{Departements.Suffixe(departement)}"));
+        await using var questions = new NpgsqlBatch(connection, transaction)
+        {
+            BatchCommands =
+            {
+                new($"lock table {tables} in access share mode"),
+                new($"select position from {S}.avancement where departement = $1") { Parameters = { new() { Value = departement } } },
+            },
+        };
+        if (await questions.ExecuteScalarAsync(token) is long portee && portee >= position) return transaction;
+        await transaction.DisposeAsync();
+        return null;
     }
 
     private static readonly TimeSpan Pas = TimeSpan.FromMilliseconds(20);

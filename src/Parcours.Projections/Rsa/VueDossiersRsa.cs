@@ -1,3 +1,5 @@
+using Parcours.Projections.Faits;
+
 namespace Parcours.Projections.Rsa;
 
 /// <summary>
@@ -8,9 +10,12 @@ namespace Parcours.Projections.Rsa;
 internal static class VueDossiersRsa
 {
     private const string S = Journal.Schema;
+
+    /// <summary>Nom qualifié.</summary>
+    public const string Nom = S + ".dossiers_rsa";
+
     private const string Ordre = "order by effet, ordre";
 
-    // L'ordre est celui de la base : « create or replace view » n'ajoute qu'à la fin.
     private static readonly (string Nom, string Expression, string Commentaire)[] Colonnes =
     [
         ("departement", "departement", "Code INSEE, clé de locataire."),
@@ -43,8 +48,13 @@ internal static class VueDossiersRsa
     private const string Cloture = "type = 'DroitRsaClos'";
 
     /// <summary>Crée ou met à jour la vue. Les fenêtres sont par épisode : une question sur un dossier ne lit que lui.</summary>
-    public static string Instructions() => $"""
-        create or replace view {S}.dossiers_rsa as
+    public static string Instructions() => VueDuProduit.Creer(Nom, Question()) + $"""
+        comment on view {Nom} is 'Une ligne par épisode RSA, tel que connu et observé aujourd''hui à Paris : corrections appliquées, faits annulés retirés, effets à venir non comptés, et rien de ce qui suit la clôture ou le décès (R8).';
+        {string.Concat(Colonnes.Select(colonne => $"comment on column {Nom}.{colonne.Nom} is '{colonne.Commentaire}';\n"))}
+
+        """;
+
+    private static string Question() => $"""
         with connus as (
           select f.*, d.deces_le, min(f.effet) filter (where f.{Cloture}) over episode as clos_le
           from {S}.faits_rsa_lisible f
@@ -68,10 +78,7 @@ internal static class VueDossiersRsa
             end as territoire_du_jour
           from bornes)
         select {string.Join(",\n  ", Colonnes.Select(colonne => $"{colonne.Expression} as {colonne.Nom}"))}
-        from situes group by departement, personne, episode;
-        comment on view {S}.dossiers_rsa is 'Une ligne par épisode RSA, tel que connu et observé aujourd''hui à Paris : corrections appliquées, faits annulés retirés, effets à venir non comptés, et rien de ce qui suit la clôture ou le décès (R8).';
-        {string.Concat(Colonnes.Select(colonne => $"comment on column {S}.dossiers_rsa.{colonne.Nom} is '{colonne.Commentaire}';\n"))}
-
+        from situes group by departement, personne, episode
         """;
 
     private static string Premier(string colonne, string condition) => Choisi(colonne, condition, Ordre);

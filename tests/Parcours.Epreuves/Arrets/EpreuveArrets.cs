@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -18,15 +19,21 @@ namespace Parcours.Epreuves.Arrets;
 /// Le service tué (SIGKILL) au milieu d'écritures acquittées, et relancé sur le même dossier : chaque fait acquitté est au journal une
 /// fois et une seule, rien n'est à moitié écrit, les tables disent le journal, et le service est de nouveau prêt.
 /// </summary>
-internal sealed class EpreuveArrets(string? hote, int arrets)
+/// <param name="hote">Le binaire ; nul : celui de la solution.</param>
+/// <param name="arrets">Arrêts demandés.</param>
+/// <param name="limite">Temps au-delà duquel on vérifie ce qui a déjà été tué, sans plus tuer : une machine lente en fait moins.</param>
+internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
 {
     private const int ArretsPendantLaDemonstration = 3;
+    private const int ArretsAuMoins = 3;
     private const int Ecrivains = 8;
     private static readonly string[] _departements = ["01", "02"];
 
     public async Task<string> PasserAsync(int graine, CancellationToken token)
     {
         var alea = new Random(graine);
+        var temps = Stopwatch.StartNew();
+        var faitsArrets = 0;
         await using var service = new HoteReel(hote);
         var aujourdhui = SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]).GetCurrentDate();
 
@@ -37,7 +44,8 @@ internal sealed class EpreuveArrets(string? hote, int arrets)
         using (var fin = CancellationTokenSource.CreateLinkedTokenSource(token))
         {
             var ecritures = Task.WhenAll(emetteurs.Select(e => e.EcrireAsync(Ecrivains / _departements.Length, fin.Token)));
-            for (var arret = 0; arret < arrets; arret++) await TuerEtRelancerAsync(service, alea, token);
+            for (; faitsArrets < arrets && (faitsArrets < ArretsAuMoins || temps.Elapsed < limite); faitsArrets++)
+                await TuerEtRelancerAsync(service, () => acquittements.Sum(a => a.Nombre), alea, token);
             await Task.Delay(300, token);
             await fin.CancelAsync();
             await ecritures;
@@ -45,7 +53,7 @@ internal sealed class EpreuveArrets(string? hote, int arrets)
 
         EpreuveManquee.SiEcarts("réponses inattendues", [.. emetteurs.SelectMany(e => e.Fautes)]);
         var faits = await VerifierAsync(service, acquittements, token);
-        return $"{arrets + ArretsPendantLaDemonstration} arrêts, {acquittements.Sum(a => a.Nombre)} faits acquittés sur {acquittements.Sum(a => a.Envoyes.Count)} envoyés, "
+        return $"{faitsArrets + ArretsPendantLaDemonstration} arrêts, {acquittements.Sum(a => a.Nombre)} faits acquittés sur {acquittements.Sum(a => a.Envoyes.Count)} envoyés, "
             + $"{faits} au journal, {emetteurs.Sum(e => e.SansReponse)} demandes sans réponse";
     }
 
@@ -75,19 +83,31 @@ internal sealed class EpreuveArrets(string? hote, int arrets)
         }
     }
 
-    private static async Task TuerEtRelancerAsync(HoteReel service, Random alea, CancellationToken token)
+    private static async Task TuerEtRelancerAsync(HoteReel service, Func<int> acquittes, Random alea, CancellationToken token)
     {
-        // Presque toujours en pleine écriture ; parfois pendant le démarrage, où le schéma et le démon se mettent en place.
         if (!service.EstVivant) service.Demarrer();
-        if (alea.Next(6) == 0) await Task.Delay(alea.Next(1_500), token);
+        // Presque toujours en pleine écriture ; parfois pendant le démarrage, où le schéma et le démon se mettent en place.
+        if (alea.Next(6) == 0) await Task.Delay(alea.Next(2_500), token);
         else
         {
             await service.AttendrePretAsync(token);
+            await AttendreUnAcquittementAsync(service, acquittes, token);
             await Task.Delay(alea.Next(1_200), token);
         }
 
         await service.TuerAsync();
         service.Demarrer();
+    }
+
+    /// <summary>La première écriture compile son point d'accès : tuer avant elle n'éprouverait que le démarrage.</summary>
+    private static async Task AttendreUnAcquittementAsync(HoteReel service, Func<int> acquittes, CancellationToken token)
+    {
+        var avant = acquittes();
+        for (var attente = 0; acquittes() == avant; attente++)
+        {
+            EpreuveManquee.Si(attente > 1_200, $"prêt, mais aucune écriture acquittée en une minute :\n{service.Dires}");
+            await Task.Delay(50, token);
+        }
     }
 
     private static async Task<long> VerifierAsync(HoteReel service, Acquittements[] acquittements, CancellationToken token)

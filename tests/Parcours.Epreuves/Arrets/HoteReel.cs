@@ -12,7 +12,7 @@ internal sealed class HoteReel : IAsyncDisposable
     private const int DiresGardes = 60;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
     private readonly string _binaire;
-    private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-arrets-");
+    private readonly DirectoryInfo _donnees = DossierDEpreuve.Creer("parcours-arrets-");
     private readonly HttpClient _sante;
     private readonly Queue<string> _dires = new();
     private Process? _processus;
@@ -48,7 +48,7 @@ internal sealed class HoteReel : IAsyncDisposable
                 // Pas encore à l'écoute.
             }
 
-            EpreuveManquee.Si(!EstVivant, $"le service s'est arrêté de lui-même ({_processus?.ExitCode}) :\n{Dires}");
+            if (_processus is { HasExited: true, ExitCode: var code }) throw new EpreuveManquee($"le service s'est arrêté de lui-même ({code}) :\n{Dires}");
             EpreuveManquee.Si(attente.Elapsed > _patience, $"le service n'est pas prêt après {_patience.TotalSeconds} s :\n{Dires}");
             await Task.Delay(25, token);
         }

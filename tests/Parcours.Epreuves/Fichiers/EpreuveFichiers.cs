@@ -51,7 +51,6 @@ public static partial class EpreuveFichiers
         }
 
         await MalAppelerAsync(terrain);
-        EpreuveManquee.Si(await EtatDeLaBase.AntichambresAsync(terrain.Source, token) > 0, "une reprise a laissé sa table d'attente");
         return $"{mutations} mutations ({acceptees} acceptées entières), {commandes} par la commande, {lots} par lot";
     }
 
@@ -83,7 +82,7 @@ public static partial class EpreuveFichiers
 
         var apres = await EtatDeLaBase.LireAsync(terrain.Source, departement, token);
         EpreuveManquee.Si(avant != apres, $"« {mutation.Nom} » : refusé, mais la base a changé\n    avant {avant}\n    après {apres}");
-        EpreuveManquee.Si(await EtatDeLaBase.AntichambresAsync(terrain.Source, token) > 0, $"« {mutation.Nom} » : la table d'attente est restée");
+        EpreuveManquee.Si(!terrain.EstPartage && await EtatDeLaBase.AntichambresAsync(terrain.Source, token) > 0, $"« {mutation.Nom} » : la table d'attente est restée");
         VerifierLeRefus(mutation, refus);
         return false;
     }

@@ -76,10 +76,12 @@ public static class EpreuveHistoires
             // Un lot redit en partie le précédent : rien de nouveau n'en sort.
             var lignes = faits.Take(depart - lot.Count).TakeLast(alea.Next(4)).Concat(lot).Select(fait => fait.EnLigne(avecConnaissance: false)).ToList();
             var reponse = await porteur.LotAsync(lignes, token);
-            EpreuveManquee.Si(reponse.Statut != 200, $"lot valide, réponse {reponse.Statut} : {reponse.Texte[..Math.Min(600, reponse.Texte.Length)]}");
-            EpreuveManquee.Si(reponse.Json.GetProperty("consignes").GetInt32() != lot.Count, $"{lot.Count} faits neufs attendus : {reponse.Texte[^120..]}");
+            EpreuveManquee.Si(reponse.Statut != 200, $"lot valide, réponse {reponse.Statut} : {Coupe(reponse.Texte)}");
+            EpreuveManquee.Si(reponse.Json.GetProperty("consignes").GetInt32() != lot.Count, $"{lot.Count} faits neufs attendus : {Coupe(reponse.Texte)}");
         }
     }
+
+    private static string Coupe(string texte) => texte[..Math.Min(600, texte.Length)];
 
     private static async Task VerifierAsync(Terrain terrain, string departement, Random alea, int faits, int lectures, string quand, CancellationToken token)
     {

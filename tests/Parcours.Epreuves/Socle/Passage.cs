@@ -48,7 +48,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
             var depart = temps.Elapsed;
             try
             {
-                var dit = await EssayerAsync(nom, graine, token);
+                var dit = await EssayerAsync(nom, graine, echeance - depart, token);
                 _reussis++;
                 await DireAsync("réussi", nom, graine, temps.Elapsed - depart, dit);
             }
@@ -65,9 +65,9 @@ internal sealed class Passage(Options options, TextWriter sortie)
         }
     }
 
-    private async Task<string> EssayerAsync(string nom, int graine, CancellationToken token) => nom switch
+    private async Task<string> EssayerAsync(string nom, int graine, TimeSpan reste, CancellationToken token) => nom switch
     {
-        "arrets" => await new EpreuveArrets(options.Hote, options.Arrets).PasserAsync(graine, token),
+        "arrets" => await new EpreuveArrets(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "fichiers" => await EpreuveFichiers.PasserAsync(await TerrainAsync(token), graine, mutations: 40, token),
         "histoires" => await EpreuveHistoires.PasserAsync(await TerrainAsync(token), graine, new(Personnes: 30, Faits: 400, Lectures: 25), token),
         "courses" => await EpreuveCourses.PasserAsync(await TerrainAsync(token), graine, tours: 25, token),

@@ -14,12 +14,15 @@ namespace Parcours.Epreuves.Socle;
 /// <param name="services">Les services de l'hôte.</param>
 /// <param name="client">Un client du service, sans jeton.</param>
 /// <param name="departements">Codes de départements libres.</param>
-public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, IEnumerable<string> departements)
+/// <param name="estPartage">D'autres essais se servent de la base : ce qui n'est à aucun département n'y prouve rien.</param>
+public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, IEnumerable<string> departements, bool estPartage = false)
 {
     private readonly Queue<string> _libres = new(departements);
     private int _jetables;
 
     public IServiceProvider Services => services;
+
+    public bool EstPartage => estPartage;
 
     public NpgsqlDataSource Source => services.GetRequiredService<NpgsqlDataSource>();
 

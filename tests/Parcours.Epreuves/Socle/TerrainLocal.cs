@@ -28,7 +28,7 @@ internal sealed class TerrainLocal : IAsyncDisposable
 
     public static async Task<TerrainLocal> OuvrirAsync(CancellationToken token)
     {
-        var donnees = Directory.CreateTempSubdirectory("parcours-epreuves-");
+        var donnees = DossierDEpreuve.Creer("parcours-epreuves-");
         var laBase = await Base.OuvrirAsync(
             new OptionsBaseEmbarquee(donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }), NullLogger.Instance, token);
         var builder = Composition.Creer(

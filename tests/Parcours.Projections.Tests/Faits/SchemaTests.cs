@@ -36,10 +36,15 @@ public sealed class SchemaTests(BaseDEssais essais)
     [Fact]
     public async Task Une_vue_dont_les_colonnes_ont_change_de_place_est_refaite()
     {
-        await using (var change = essais.Source.CreateCommand("drop view parcours.faits_personne_lisible; create view parcours.faits_personne_lisible as select 1 as autre_chose"))
+        await using (var change = essais.Source.CreateCommand("""
+            drop view parcours.faits_personne_lisible cascade;
+            create view parcours.faits_personne_lisible as select 1 as autre_chose;
+            create view parcours.dossiers_rsa as select * from parcours.faits_personne_lisible
+            """))
             await change.ExecuteNonQueryAsync();
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         Assert.Contains("date_naissance", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.faits_personne_lisible'::regclass"));
+        Assert.Contains("ouverture_le", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.dossiers_rsa'::regclass"));
     }
 
     private async Task<List<string>> ListerAsync(string sql)

@@ -1,0 +1,28 @@
+using Alba;
+using Microsoft.AspNetCore.TestHost;
+using Parcours.Epreuves.Courses;
+using Parcours.Epreuves.Fichiers;
+using Parcours.Epreuves.Histoires;
+using Parcours.Epreuves.Socle;
+
+namespace Parcours.Host.Tests.Epreuves;
+
+/// <summary>Un petit tour des longues épreuves à chaque essai ; les vraies sont dans .ci/run.</summary>
+public sealed class EpreuvesCourtesTests(HoteAvecBase hote)
+{
+    // Hors du vivier des autres essais, chaque épreuve a ses codes.
+    private Terrain Terrain(params string[] departements) =>
+        new(hote.Alba.Services, () => hote.Alba.GetTestServer().CreateClient(), departements, estPartage: true);
+
+    [Fact]
+    public Task Une_histoire_au_sort_se_lit_dans_les_tables_comme_dans_le_journal() =>
+        EpreuveHistoires.PasserAsync(Terrain("60"), graine: 7, new TailleDHistoire(Personnes: 8, Faits: 80, Lectures: 6), TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Un_fichier_abime_est_pris_entier_ou_refuse_sans_rien_ecrire() =>
+        EpreuveFichiers.PasserAsync(Terrain("61", "62", "63"), graine: 7, mutations: 8, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Une_course_n_a_qu_un_gagnant() =>
+        EpreuveCourses.PasserAsync(Terrain("64"), graine: 7, tours: 6, TestContext.Current.CancellationToken);
+}
