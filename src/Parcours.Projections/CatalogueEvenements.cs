@@ -7,16 +7,17 @@ using Parcours.Projections.Transversal;
 
 namespace Parcours.Projections;
 
-/// <summary>Un type de fait : son nom persisté, versionné, et l'acte qui le décide.</summary>
+/// <summary>Un type de fait : son code, son nom persisté, versionné, et l'acte qui le décide.</summary>
+/// <param name="Code">Code dans les tables de faits, fixé pour toujours : ajouter un type n'en déplace aucun.</param>
 /// <param name="NomPersiste">Nom au journal (<c>rsa.orientation_notifiee.v1</c>), fixé pour toujours.</param>
 /// <param name="Acte">L'acte.</param>
-public sealed record TypeDeFait(string NomPersiste, Acte Acte)
+public sealed record TypeDeFait(short Code, string NomPersiste, Acte Acte)
 {
     /// <summary>Forme du fait.</summary>
     public Forme Forme => Acte.Forme;
 
-    internal static IReadOnlyList<TypeDeFait> Associer(IReadOnlyList<Acte> actes, IReadOnlyDictionary<string, string> nomsPersistes) =>
-        [.. actes.Select(acte => new TypeDeFait(nomsPersistes[acte.Forme.Nom], acte))];
+    internal static IReadOnlyList<TypeDeFait> Associer(IReadOnlyList<Acte> actes, IReadOnlyDictionary<string, (short Code, string NomPersiste)> noms) =>
+        [.. actes.Select(acte => new TypeDeFait(noms[acte.Forme.Nom].Code, noms[acte.Forme.Nom].NomPersiste, acte))];
 }
 
 /// <summary>
@@ -34,6 +35,9 @@ public static class CatalogueEvenements
 
     /// <summary>Par nom persisté.</summary>
     public static FrozenDictionary<string, TypeDeFait> ParNomPersiste { get; } = Tous.ToFrozenDictionary(t => t.NomPersiste, StringComparer.Ordinal);
+
+    /// <summary>Par code.</summary>
+    public static FrozenDictionary<short, TypeDeFait> ParCode { get; } = Tous.ToFrozenDictionary(t => t.Code);
 
     /// <summary>Par type C#.</summary>
     public static FrozenDictionary<Type, TypeDeFait> ParType { get; } = Tous.ToFrozenDictionary(t => t.Forme.Type);

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Npgsql;
 using Parcours.Domain.Communs;
@@ -110,20 +113,17 @@ public static class LectureDuJournal
     public static async IAsyncEnumerable<FaitAPorter> FaitsAsync(NpgsqlConnection connection, string departement, long apres, long jusqua,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
     {
-        await using var question = new NpgsqlCommand($"select {ColonnesDuFait} from {S}.mt_events where tenant_id = {Litteral(departement)} and seq_id > $1 and seq_id <= $2 order by seq_id", connection)
-        {
-            Parameters = { new() { Value = apres }, new() { Value = jusqua } },
-            CommandTimeout = 0,
-        };
-        await using var lignes = await question.ExecuteReaderAsync(token);
-        while (await lignes.ReadAsync(token)) yield return LireFait(lignes);
+        var noms = CatalogueEvenements.ParNomPersiste.GetAlternateLookup<ReadOnlySpan<char>>();
+        await using var lignes = await LectureBinaire.OuvrirAsync(connection, string.Create(CultureInfo.InvariantCulture,
+            $"select {ColonnesDuFait} from {S}.mt_events where tenant_id = {Litteral(departement)} and seq_id > {apres} and seq_id <= {jusqua} order by seq_id"), token);
+        while (await lignes.SuivanteAsync(token)) yield return LireFait(lignes, noms);
     }
 
     /// <summary>
     /// Le département en toutes lettres : le plan ne vise alors que sa partition, ce qui double la lecture. Rien d'autre qu'un
     /// code de lettres et de chiffres n'y entre.
     /// </summary>
-    private static string Litteral(string departement) =>
+    internal static string Litteral(string departement) =>
         departement.Length is > 0 and <= 32 && departement.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $"'{departement}'"
             : throw new ArgumentException("Code de département inattendu.", nameof(departement));
 
@@ -139,5 +139,13 @@ public static class LectureDuJournal
         var type = CatalogueEvenements.ParNomPersiste[ligne.GetString(3)].Forme.Type;
         var fait = (Fait)JsonSerializer.Deserialize(ligne.GetFieldValue<ReadOnlyMemory<byte>>(4).Span, type, Serialisation.Options)!;
         return new(ligne.GetGuid(2), new(ligne.GetGuid(1), ligne.GetInt64(0), fait), ligne.GetFieldValue<DateTimeOffset>(5));
+    }
+
+    private static FaitAPorter LireFait(LectureBinaire ligne, FrozenDictionary<string, TypeDeFait>.AlternateLookup<ReadOnlySpan<char>> noms)
+    {
+        Span<char> nom = stackalloc char[128];
+        var type = noms[nom[..Encoding.UTF8.GetChars(ligne.Octets(3), nom)]].Forme.Type;
+        var fait = (Fait)JsonSerializer.Deserialize(ligne.Json(4), type, Serialisation.Options)!;
+        return new(ligne.Guid(2), new(ligne.Guid(1), ligne.Grand(0), fait), ligne.Instant(5).ToDateTimeOffset());
     }
 }

@@ -34,28 +34,32 @@ public readonly record struct Unite(
     Guid Personne, Episode Episode, Classe Classe, string? Territoire, string? Organisme,
     FaitConnu Depart, FaitConnu? Arret, FaitConnu? Sortie, LocalDate? Echeance, bool EstAnomalie);
 
-/// <summary>Résultat d'une formule : les unités du champ, et les comptes qui en découlent.</summary>
+/// <summary>Résultat d'une formule : les comptes, et les unités dont ils découlent.</summary>
 public sealed class Mesure
 {
-    /// <summary>Une mesure, par ses unités.</summary>
-    public Mesure(IReadOnlyList<Unite> unites)
+    private readonly Func<IEnumerable<Unite>> _unites;
+
+    /// <summary>Une mesure.</summary>
+    /// <param name="classes">La classe de chaque unité du champ : elle seule compte.</param>
+    /// <param name="unites">Les mêmes unités, en détail ; la même fonction pure les juge, et rien ne se retient tant que personne ne les demande.</param>
+    public Mesure(IEnumerable<Classe> classes, Func<IEnumerable<Unite>> unites)
     {
-        Unites = unites;
-        foreach (var unite in unites)
+        _unites = unites;
+        foreach (var classe in classes)
         {
-            switch (unite.Classe)
+            switch (classe)
             {
                 case Classe.Compte: Numerateur++; break;
                 case Classe.Echec: Echecs++; break;
                 case Classe.EnAttente: EnAttente++; break;
                 case Classe.Exclu: Exclus++; break;
-                default: throw new ArgumentOutOfRangeException(nameof(unites), unite.Classe, null);
+                default: throw new ArgumentOutOfRangeException(nameof(classes), classe, null);
             }
         }
     }
 
     /// <summary>Toutes les unités du champ.</summary>
-    public IReadOnlyList<Unite> Unites { get; }
+    public IReadOnlyList<Unite> Unites => field ??= [.. _unites()];
 
     /// <summary>Unités comptées.</summary>
     public int Numerateur { get; }

@@ -19,7 +19,7 @@ public readonly record struct Jalon<T>(long Ordre, T Fait) where T : Fait
 /// <param name="Ouverture">L'ouverture de l'épisode, qui porte la nature et le rôle.</param>
 /// <param name="Territoire">Territoire à l'entrée (R10).</param>
 /// <param name="Sortie">Première sortie à partir de l'entrée : clôture, décès, passage à non soumis (R8) ; nulle si aucune.</param>
-public readonly record struct EntreeRsa(FaitConnu Depart, DroitRsaNotifie Ouverture, string Territoire, FaitConnu? Sortie)
+public sealed record EntreeRsa(FaitConnu Depart, DroitRsaNotifie Ouverture, string Territoire, FaitConnu? Sortie)
 {
     /// <summary>Jour de l'entrée.</summary>
     public LocalDate Effet => Depart.Fait.DateEffet;

@@ -10,7 +10,7 @@ public static class NotifierOrientation
         new Examen(fait, personne, contexte)
             .Alerter(personne.DebutDe(fait.Episode) is not { } reception || fait.DateEffet < reception, "orientation-avant-reception",
                 "L'orientation précède la réception du droit par le Département.")
-            .Alerter(contexte.Baremes.EstInactif(Formules.Unites.Texte(fait.Organisme), fait.DateEffet), "organisme-inactif",
+            .Alerter(contexte.Baremes.EstInactif(Formules.CodesRsa.Texte(fait.Organisme), fait.DateEffet), "organisme-inactif",
                 "L'organisme n'est pas en activité à cette date.")
             .Conclure();
 }

@@ -10,13 +10,14 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
 {
     private const string S = Journal.Schema;
     private const string MemoireDesTris = "set work_mem = '256MB'";
-    private static readonly string[] _nomsPersistes = [.. LectureDeLHistoire.Types.Select(type => type.NomPersiste)];
+    private static readonly short[] _codes = [.. CatalogueEvenements.Tous.Select(type => type.Code)];
+    private static readonly string[] _nomsPersistes = [.. CatalogueEvenements.Tous.Select(type => type.NomPersiste)];
 
     private readonly string _positions = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
 
     /// <summary>Types dont l'épisode au journal est celui de leur cible, quel que soit le flux où l'émetteur les a écrits.</summary>
-    private static readonly string _transversaux = string.Join(",", LectureDeLHistoire.Types.Index()
-        .Where(type => type.Item.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Index));
+    private static readonly string _transversaux = string.Join(",", CatalogueEvenements.Tous
+        .Where(type => type.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Code));
 
     /// <summary>Donne à chaque personne et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
     public async Task IdentifierAsync(CancellationToken token)
@@ -71,7 +72,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             join {S}.mt_events e on e.tenant_id = $1 and e.id = f.id
             left join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
-            where p.identifiant is distinct from e.stream_id or e.type <> ($2::text[])[f.type + 1]
+            where p.identifiant is distinct from e.stream_id or e.type <> ($2::text[])[array_position($3::smallint[], f.type)]
               or {Contenu("f.type", """
                 case when f.opaque_jeton is null then convert_from(f.donnees, 'UTF8')
                   else replace(convert_from(f.donnees, 'UTF8'), f.opaque_jeton::text, o.identifiant::text) end::jsonb
@@ -81,6 +82,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         {
             auJournal.Parameters.Add(new() { Value = departement });
             auJournal.Parameters.Add(new() { Value = _nomsPersistes });
+            auJournal.Parameters.Add(new() { Value = _codes });
             await using var lignes = await auJournal.ExecuteReaderAsync(token);
             while (await lignes.ReadAsync(token))
                 refus.Ajouter(lignes.GetInt64(0), "id", "fait-deja-connu : le journal porte le même id avec un autre contenu");

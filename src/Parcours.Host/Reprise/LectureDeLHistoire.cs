@@ -11,9 +11,6 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
 {
     private Instant _precedent = Instant.MinValue;
 
-    /// <summary>Les types, dont le rang est le code dans l'antichambre, le temps d'une reprise.</summary>
-    public static IReadOnlyList<TypeDeFait> Types => CatalogueEvenements.Tous;
-
     /// <summary>Les faits arrivent déjà dans l'ordre où ils ont été connus : aucun tri à faire.</summary>
     public bool EstTriee { get; private set; } = true;
 

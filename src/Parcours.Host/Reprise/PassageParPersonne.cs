@@ -110,7 +110,7 @@ internal sealed class PassageParPersonne(
         if (!ligne.IsDBNull(13))
             donnees = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(donnees)
                 .Replace(ligne.GetGuid(13).ToString(), ligne.GetGuid(14).ToString(), StringComparison.Ordinal));
-        return new(avant + ligne.GetInt64(2), ligne.GetInt64(3), ligne.GetGuid(4), LectureDeLHistoire.Types[ligne.GetInt16(5)], donnees,
+        return new(avant + ligne.GetInt64(2), ligne.GetInt64(3), ligne.GetGuid(4), CatalogueEvenements.ParCode[ligne.GetInt16(5)], donnees,
             ligne.GetFieldValue<Instant>(7), ligne.GetFieldValue<LocalDate>(8), ligne.GetString(9), Texte(10), Texte(11), Texte(12));
 
         string? Texte(int colonne) => ligne.IsDBNull(colonne) ? null : ligne.GetString(colonne);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -12,9 +11,6 @@ namespace Parcours.Host.Reprise;
 /// <summary>Vérifie la forme de chaque fait d'un bloc. Les blocs se préparent de front : rien d'un autre bloc n'est lu ici.</summary>
 internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
 {
-    private static readonly FrozenDictionary<Type, short> _codes =
-        LectureDeLHistoire.Types.Select((type, rang) => (type.Forme.Type, Code: (short)rang)).ToFrozenDictionary(t => t.Type, t => t.Code);
-
     private static readonly DateTimeZone _paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
     private readonly LocalDate _aujourdhui = maintenant.InZone(_paris).Date;
     private (string Genre, string Texte, Guid Jeton)? _opaque;
@@ -80,7 +76,7 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
         // Une date d'aujourd'hui vaut maintenant : rien n'est connu dans l'avenir.
         var connuLe = rangDuJour || finDuJour > maintenant ? maintenant : finDuJour;
         return new(ligne, rangDuJour ? finDuJour : connuLe, rangDuJour ? _aujourdhui : recu.JourDeConnaissance!.Value, IdentifiantFait.De(recu.Id), recu.Id, recu.Personne,
-            _codes[type], JsonSerializer.SerializeToUtf8Bytes(recu.Fait, type, Serialisation.Options),
+            CatalogueEvenements.ParType[type].Code, JsonSerializer.SerializeToUtf8Bytes(recu.Fait, type, Serialisation.Options),
             recu.Auteur, recu.OrganismeAuteur, rangDuJour ? recu.EnregistreLeRecu : null, _opaque);
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using Npgsql;
 using Parcours.Domain.Communs.Formes;
 
 namespace Parcours.Projections.Faits;
@@ -59,25 +58,4 @@ public sealed record ColonneDeFait(string Nom, string TypeSql, string Commentair
             default: throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null);
         }
     }
-
-    /// <summary>Lit une valeur ; nulle si la colonne l'est.</summary>
-    public static object? Lire(NpgsqlDataReader ligne, int colonne, Champ champ)
-    {
-        if (ligne.IsDBNull(colonne)) return null;
-        return champ.Genre switch
-        {
-            GenreDeChamp.Date => ligne.GetFieldValue<LocalDate>(colonne),
-            GenreDeChamp.Booleen => ligne.GetBoolean(colonne) ? Vrai : Faux,
-            GenreDeChamp.Entier => ligne.GetInt32(colonne),
-            GenreDeChamp.Decimal => ligne.GetDecimal(colonne),
-            GenreDeChamp.Enumeration => champ.DeRang(ligne.GetInt16(colonne)),
-            GenreDeChamp.ListeEnumeration => champ.Liste([.. ligne.GetFieldValue<short[]>(colonne).Select(rang => champ.Enumeration[rang])]),
-            GenreDeChamp.Opaque => ligne.GetGuid(colonne),
-            GenreDeChamp.Identifiant or GenreDeChamp.Code => ligne.GetString(colonne),
-            _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
-        };
-    }
-
-    private static readonly object Vrai = true;
-    private static readonly object Faux = false;
 }

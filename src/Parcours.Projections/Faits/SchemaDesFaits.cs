@@ -148,9 +148,9 @@ public static class SchemaDesFaits
             comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
 
             """);
-        for (var i = 0; i < table.Types.Count; i++)
+        foreach (var type in table.Types)
             sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
-                insert into {S}.type_de_fait values ('{table.Nom}', {i + 1}, '{table.Types[i].Forme.Nom}', '{table.Types[i].NomPersiste}')
+                insert into {S}.type_de_fait values ('{table.Nom}', {type.Code}, '{type.Forme.Nom}', '{type.NomPersiste}')
                   on conflict (nom_table, code) do update set nom = excluded.nom, nom_persiste = excluded.nom_persiste;
 
                 """);
@@ -161,7 +161,7 @@ public static class SchemaDesFaits
     private static string VueLisible(TableDeFaits table)
     {
         var champs = table.Types.SelectMany(type => type.Forme.Champs.Select(champ => (type, champ, colonne: table.Colonne(type, champ))))
-            .ToLookup(c => c.colonne.Nom, c => (Code: table.Code(c.type.Forme.Type), c.champ));
+            .ToLookup(c => c.colonne.Nom, c => (Code: c.type.Code, c.champ));
         var vue = $"{S}.{table.Nom}_lisible";
         var question = $"""
             select f.departement, f.personne, f.episode, t.nom as type, f.effet, f.ordre, f.connu_de, f.connu_jusqu_a{string.Concat(table.Colonnes.Select(colonne => $", {EnClair(colonne, champs[colonne.Nom])} as {colonne.Nom}"))}

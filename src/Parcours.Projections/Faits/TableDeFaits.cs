@@ -12,7 +12,8 @@ namespace Parcours.Projections.Faits;
 /// </summary>
 public sealed class TableDeFaits
 {
-    private readonly FrozenDictionary<Type, short> _codes;
+    private readonly FrozenDictionary<Type, int> _rangs;
+    private readonly FrozenDictionary<short, int> _rangsParCode;
     private readonly TypeDeFait[] _types;
     private readonly Champ?[][] _champsParColonne;
     private readonly int[][] _colonnesParChamp;
@@ -20,11 +21,12 @@ public sealed class TableDeFaits
     /// <summary>Une table.</summary>
     /// <param name="nom">Nom SQL sans schéma.</param>
     /// <param name="commentaire">Commentaire SQL.</param>
-    /// <param name="types">Types de faits, dans l'ordre de leur code : on ajoute à la fin, on ne déplace pas.</param>
+    /// <param name="types">Types de faits.</param>
     public TableDeFaits(string nom, string commentaire, IReadOnlyList<TypeDeFait> types)
     {
         (Nom, Commentaire, _types) = (nom, commentaire, [.. types]);
-        _codes = types.Select((type, rang) => (type.Forme.Type, Code: (short)(rang + 1))).ToFrozenDictionary(t => t.Type, t => t.Code);
+        _rangs = types.Index().ToFrozenDictionary(t => t.Item.Forme.Type, t => t.Index);
+        _rangsParCode = types.Index().ToFrozenDictionary(t => t.Item.Code, t => t.Index);
         var colonnes = new List<ColonneDeFait>();
         foreach (var champ in types.SelectMany(type => type.Forme.Champs))
         {
@@ -54,14 +56,11 @@ public sealed class TableDeFaits
     /// <summary>Colonnes propres aux champs.</summary>
     public IReadOnlyList<ColonneDeFait> Colonnes { get; }
 
-    /// <summary>Code d'un type dans la colonne <c>type</c>.</summary>
-    public short Code(Type type) => _codes[type];
-
     /// <summary>La table garde ce type.</summary>
-    public bool Contient(Type type) => _codes.ContainsKey(type);
+    public bool Contient(Type type) => _rangs.ContainsKey(type);
 
     /// <summary>Code d'un type dans la colonne <c>type</c>.</summary>
-    public short Code<T>() where T : Fait => _codes[typeof(T)];
+    public short Code<T>() where T : Fait => _types[_rangs[typeof(T)]].Code;
 
     /// <summary>Colonne SQL d'un champ d'un type.</summary>
     public ColonneDeFait Colonne(TypeDeFait type, Champ champ) =>
@@ -77,40 +76,32 @@ public sealed class TableDeFaits
     /// <summary>Écrit une ligne dans une copie ouverte par <see cref="CopierAsync"/>.</summary>
     public void Ecrire(CopieBinaire copie, string departement, Guid personne, in VersionDeFait version)
     {
-        var code = _codes[version.Fait.GetType()];
+        var rang = _rangs[version.Fait.GetType()];
         copie.CommencerLigne();
         copie.Ecrire(departement);
         copie.Ecrire(personne);
         copie.Ecrire(RangEnEntier(version.Fait.Episode));
-        copie.Ecrire(code);
+        copie.Ecrire(_types[rang].Code);
         copie.Ecrire(version.Fait.DateEffet);
         copie.Ecrire(version.Ordre);
         copie.Ecrire(version.ConnuDe);
         if (version.ConnuJusquA is { } fin) copie.Ecrire(fin);
         else copie.EcrireNul();
-        foreach (var champ in _champsParColonne[code - 1])
+        foreach (var champ in _champsParColonne[rang])
         {
             if (champ?.Valeur(version.Fait) is { } valeur) ColonneDeFait.Ecrire(copie, champ, valeur);
             else copie.EcrireNul();
         }
     }
 
-    /// <summary>Colonnes qu'une lecture doit demander pour que <see cref="Lire"/> reconstruise ces types, dans l'ordre.</summary>
-    public IReadOnlyList<int> ColonnesDe(IEnumerable<short> codes) => [.. codes.SelectMany(code => _colonnesParChamp[code - 1]).Distinct().Order()];
-
-    /// <summary>Reconstruit un fait d'une ligne de lecture.</summary>
-    /// <param name="ligne">La ligne.</param>
-    /// <param name="code">Code du type.</param>
-    /// <param name="episode">Épisode.</param>
-    /// <param name="effet">Date d'effet.</param>
-    /// <param name="places">Place de chaque colonne de la table dans la lecture.</param>
-    public Fait Lire(NpgsqlDataReader ligne, short code, Episode episode, NodaTime.LocalDate effet, int[] places)
+    /// <summary>Prépare la lecture de quelques types.</summary>
+    /// <param name="types">Types C# à reconstruire.</param>
+    public LectureDeTable Lecture(params IReadOnlyCollection<Type> types)
     {
-        var forme = _types[code - 1].Forme;
-        var colonnes = _colonnesParChamp[code - 1];
-        var valeurs = new object?[colonnes.Length];
-        for (var i = 0; i < valeurs.Length; i++) valeurs[i] = ColonneDeFait.Lire(ligne, places[colonnes[i]], forme.Champs[i]);
-        return forme.Construire(valeurs, episode, effet);
+        var rangs = types.Select(type => _rangs[type]).ToList();
+        var colonnes = rangs.SelectMany(rang => _colonnesParChamp[rang]).Distinct().Order().ToList();
+        return new(this, [.. colonnes.Select(i => Colonnes[i])], rangs.ToFrozenDictionary(rang => _types[rang].Code,
+            rang => (_types[rang].Forme, Places: _colonnesParChamp[rang].Select(i => colonnes.IndexOf(i)).ToArray())));
     }
 
     /// <summary>Le rang de l'épisode, zéro pour les faits de la personne.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Personnes;
@@ -18,79 +20,86 @@ public static class LectureCohorteRsa
     private const string S = Journal.Schema;
 
     /// <summary>Les types que les formules lisent ; les autres ne quittent pas la base.</summary>
-    private static readonly short[] TypesLus =
-    [
-        FaitsRsa.Table.Code<DroitRsaNotifie>(), FaitsRsa.Table.Code<StatutDroitsDevoirsModifie>(), FaitsRsa.Table.Code<OrientationNotifiee>(),
-        FaitsRsa.Table.Code<RendezVousFixe>(), FaitsRsa.Table.Code<RendezVousAnnule>(), FaitsRsa.Table.Code<ContratSigne>(),
-        FaitsRsa.Table.Code<DroitRsaClos>(), FaitsRsa.Table.Code<TerritoireChange>(),
-    ];
+    private static readonly LectureDeTable Lecture = FaitsRsa.Table.Lecture(
+        typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(OrientationNotifiee), typeof(RendezVousFixe),
+        typeof(RendezVousAnnule), typeof(ContratSigne), typeof(DroitRsaClos), typeof(TerritoireChange));
 
-    private static readonly short[] TypesDEntree = [FaitsRsa.Table.Code<DroitRsaNotifie>(), FaitsRsa.Table.Code<StatutDroitsDevoirsModifie>()];
-    private static readonly IReadOnlyList<int> ColonnesLues = FaitsRsa.Table.ColonnesDe(TypesLus);
-    private static readonly int[] Places = PlacesDesColonnes();
+    private static readonly string TypesDEntree = $"{FaitsRsa.Table.Code<DroitRsaNotifie>()}, {FaitsRsa.Table.Code<StatutDroitsDevoirsModifie>()}";
 
-    // « offset 0 » garde la boucle imbriquée : au-delà de la cohorte, rien n'est lu.
-    private static readonly string Question = $"""
-        with cohorte as materialized (
-          select distinct personne, episode from {S}.faits_rsa
-          where departement = $1 and type = any($2) and effet between $3 and $4
-            and connu_de <= $5 and (connu_jusqu_a is null or connu_jusqu_a > $5))
-        select c.personne, c.episode, f.type, f.effet, f.ordre{string.Concat(ColonnesLues.Select(i => ", f." + FaitsRsa.Table.Colonnes[i].Nom))}
-        from cohorte c cross join lateral (
-          select * from {S}.faits_rsa f
-          where f.departement = $1 and f.personne = c.personne and f.episode = c.episode and f.type = any($6) and f.effet <= $7
-            and f.connu_de <= $5 and (f.connu_jusqu_a is null or f.connu_jusqu_a > $5)
-          offset 0) f
-        union all
-        select p.personne, 0, 0::smallint, p.effet, p.ordre{string.Concat(ColonnesLues.Select(i => ", null::" + FaitsRsa.Table.Colonnes[i].TypeSql))}
-        from {S}.faits_personne p
-        where p.departement = $1 and p.type = {FaitsPersonne.Table.Code<PersonneDecedee>()} and p.effet <= $7
-          and p.connu_de <= $5 and (p.connu_jusqu_a is null or p.connu_jusqu_a > $5)
-          and p.personne in (select personne from cohorte)
-        """;
+    // La cohorte se trouve dans l'index seul, puis ses personnes s'y descendent d'un trait. Les partitions sont nommées : ni filtre de
+    // département ligne à ligne, ni plan à élaguer.
+    private static string Question(string departement, Periode periode, long position, LocalDate observation)
+    {
+        var suffixe = Departements.Suffixe(departement);
+        var connus = FormattableString.Invariant($"connu_de <= {position} and (connu_jusqu_a is null or connu_jusqu_a > {position})");
+        var fin = periode.Fin < observation ? periode.Fin : observation;
+        return $"""
+            with cohorte as materialized (
+              select array_agg(personne) as personnes from {S}.faits_rsa_{suffixe}
+              where type in ({TypesDEntree}) and effet between {Jour(periode.Debut)} and {Jour(fin)} and {connus})
+            select personne, 0, 0::smallint, effet, ordre{string.Concat(Lecture.Colonnes.Select(colonne => ", null::" + colonne.TypeSql))}
+            from {S}.faits_personne_{suffixe}
+            where personne = any((select personnes from cohorte)::uuid[])
+              and type = {FaitsPersonne.Table.Code<PersonneDecedee>()} and effet <= {Jour(observation)} and {connus}
+            union all
+            select {Lecture.Question} from {S}.faits_rsa_{suffixe}
+            where personne = any((select personnes from cohorte)::uuid[])
+              and type in ({string.Join(", ", Lecture.Codes)}) and effet <= {Jour(observation)} and {connus}
+            """;
+    }
 
-    /// <summary>Les dossiers de la cohorte, reconstitués.</summary>
+    /// <summary>Les dossiers des personnes de la cohorte, reconstitués ; ceux d'un autre épisode n'ont pas d'entrée dans la période.</summary>
     public static async Task<List<DossierRsa>> LireAsync(
         NpgsqlConnection connection, string departement, Periode periode, long position, LocalDate observation, CancellationToken token)
     {
-        var fin = periode.Fin < observation ? periode.Fin : observation;
-        await using var question = new NpgsqlCommand(Question, connection)
-        {
-            Parameters =
-            {
-                new() { Value = departement }, new() { Value = TypesDEntree }, new() { Value = periode.Debut }, new() { Value = fin },
-                new() { Value = position }, new() { Value = TypesLus }, new() { Value = observation },
-            },
-        };
-        await using var lignes = await question.ExecuteReaderAsync(token);
-
+        if (position == 0) return [];
         var deces = new Dictionary<Guid, FaitConnu>();
-        var faits = new Dictionary<(Guid Personne, int Episode), (Episode Episode, List<FaitConnu> Connus)>();
-        while (await lignes.ReadAsync(token))
+        var recus = new Dictionary<(Guid Personne, int Episode), Recu>();
+        Recu? courant = null;
+        await using var lignes = await LectureBinaire.OuvrirAsync(connection, Question(departement, periode, position, observation), token);
+        while (await lignes.SuivanteAsync(token))
         {
-            var (personne, type, effet, ordre) = (lignes.GetGuid(0), lignes.GetInt16(2), lignes.GetFieldValue<LocalDate>(3), lignes.GetInt64(4));
-            if (type == 0)
+            var (personne, rang, ordre) = (LectureDeTable.Personne(lignes), LectureDeTable.Episode(lignes), LectureDeTable.Ordre(lignes));
+            if (rang == 0)
             {
+                var effet = LectureDeTable.Effet(lignes);
                 if (!deces.TryGetValue(personne, out var connu) || (effet, ordre).CompareTo((connu.Fait.DateEffet, connu.Ordre)) < 0)
                     deces[personne] = new(ordre, new PersonneDecedee { Episode = Episode.DeLaPersonne, DateEffet = effet });
                 continue;
             }
-            var cle = (personne, lignes.GetInt32(1));
-            if (!faits.TryGetValue(cle, out var dossier))
-                faits[cle] = dossier = (Episode.Rsa(cle.Item2.ToString(System.Globalization.CultureInfo.InvariantCulture)), new(12));
-            dossier.Connus.Add(new(ordre, FaitsRsa.Table.Lire(lignes, type, dossier.Episode, effet, Places)));
+            if (courant is null || courant.Personne != personne || courant.Rang != rang)
+            {
+                // Se replie pendant que la base cherche la suite ; un épisode qui reviendrait se replierait de nouveau.
+                courant?.Replier(deces, observation);
+                if (!recus.TryGetValue((personne, rang), out courant)) recus[(personne, rang)] = courant = new(personne, rang);
+            }
+            courant.Ajouter(new(ordre, Lecture.Fait(lignes, courant.Episode)));
         }
+        courant?.Replier(deces, observation);
 
-        var dossiers = new List<DossierRsa>(faits.Count);
-        foreach (var (cle, (episode, connus)) in faits)
-            dossiers.Add(DossierRsa.Reconstituer(cle.Personne, episode, connus, deces.TryGetValue(cle.Personne, out var d) ? d : null, observation));
+        var dossiers = new List<DossierRsa>(recus.Count);
+        foreach (var recu in recus.Values) dossiers.Add(recu.Dossier!);
         return dossiers;
     }
 
-    private static int[] PlacesDesColonnes()
+    private static string Jour(LocalDate jour) => $"date '{LocalDatePattern.Iso.Format(jour)}'";
+
+    /// <summary>Un épisode en cours de lecture.</summary>
+    private sealed class Recu(Guid personne, int rang)
     {
-        var places = new int[FaitsRsa.Table.Colonnes.Count];
-        for (var i = 0; i < ColonnesLues.Count; i++) places[ColonnesLues[i]] = i + 5;
-        return places;
+        private readonly List<FaitConnu> _connus = new(8);
+
+        public Guid Personne => personne;
+
+        public int Rang => rang;
+
+        public Episode Episode { get; } = Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture));
+
+        public DossierRsa? Dossier { get; private set; }
+
+        public void Ajouter(FaitConnu connu) => _connus.Add(connu);
+
+        public void Replier(Dictionary<Guid, FaitConnu> deces, LocalDate observation) =>
+            Dossier = DossierRsa.Reconstituer(personne, Episode, _connus, deces.TryGetValue(personne, out var mort) ? mort : null, observation);
     }
 }

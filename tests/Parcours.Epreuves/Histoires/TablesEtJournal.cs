@@ -23,21 +23,16 @@ internal static class TablesEtJournal
         var lues = new List<string>();
         foreach (var table in TablesDeFaits.Toutes)
         {
-            await using var question = new NpgsqlCommand($"""
-                select personne, episode, type, effet, ordre{string.Concat(table.Colonnes.Select(c => ", " + c.Nom))} from {S}.{table.Nom}
-                where departement = $1 and connu_de <= $2 and (connu_jusqu_a is null or connu_jusqu_a > $2)
-                """, connection)
+            var lecture = table.Lecture([.. table.Types.Select(type => type.Forme.Type)]);
+            await using var lignes = await LectureBinaire.OuvrirAsync(connection, string.Create(CultureInfo.InvariantCulture, $"""
+                select {lecture.Question} from {S}.{table.Nom}
+                where departement = '{departement}' and connu_de <= {position} and (connu_jusqu_a is null or connu_jusqu_a > {position})
+                """), token);
+            while (await lignes.SuivanteAsync(token))
             {
-                Parameters = { new() { Value = departement }, new() { Value = position } },
-            };
-            var places = Enumerable.Range(5, table.Colonnes.Count).ToArray();
-            await using var lignes = await question.ExecuteReaderAsync(token);
-            while (await lignes.ReadAsync(token))
-            {
-                var rang = lignes.GetInt32(1);
+                var rang = LectureDeTable.Episode(lignes);
                 var episode = rang == 0 ? Episode.DeLaPersonne : Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture));
-                var fait = table.Lire(lignes, lignes.GetInt16(2), episode, lignes.GetFieldValue<LocalDate>(3), places);
-                lues.Add(Dire(lignes.GetGuid(0), new(lignes.GetInt64(4), fait)));
+                lues.Add(Dire(LectureDeTable.Personne(lignes), new(LectureDeTable.Ordre(lignes), lecture.Fait(lignes, episode))));
             }
         }
 

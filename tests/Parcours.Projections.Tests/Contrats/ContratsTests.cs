@@ -44,7 +44,7 @@ public sealed class ContratsTests
         Assert.True(Forme.SontIdentiques(Exemple(nomPersiste), relu), relu.ToString());
     }
 
-    /// <summary>Les tables gardent des codes : le rang d'un type, celui d'une valeur d'énumération. En déplacer un changerait le sens des lignes écrites.</summary>
+    /// <summary>Les tables gardent des codes : celui d'un type, le rang d'une valeur d'énumération. En déplacer un changerait le sens des lignes écrites.</summary>
     [Fact]
     public void Les_codes_des_tables_sont_ceux_approuves()
     {
@@ -52,7 +52,7 @@ public sealed class ContratsTests
         foreach (var table in TablesDeFaits.Toutes)
             foreach (var type in table.Types)
             {
-                codes.Append(CultureInfo.InvariantCulture, $"{table.Nom} {table.Code(type.Forme.Type)} {type.NomPersiste} {type.Forme.Nom}\n");
+                codes.Append(CultureInfo.InvariantCulture, $"{table.Nom} {type.Code} {type.NomPersiste} {type.Forme.Nom}\n");
                 foreach (var champ in type.Forme.Champs)
                     codes.Append(CultureInfo.InvariantCulture, $"  {table.Colonne(type, champ).Nom} {table.Colonne(type, champ).TypeSql}{(champ.Enumeration.Count == 0 ? "" : " " + string.Join(",", champ.Enumeration))}\n");
             }

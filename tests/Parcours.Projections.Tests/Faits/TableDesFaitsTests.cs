@@ -105,7 +105,7 @@ public sealed class TableDesFaitsTests(BaseDEssais essais)
         Assert.Equal(2, (await voisin.LignesAsync()).Length);
 
         // Une ligne étrangère au journal : la reconstruction du voisin n'y touche pas, la sienne l'efface.
-        await _departement.ExecuterAsync($"insert into parcours.faits_rsa (departement, personne, episode, type, effet, ordre, connu_de) values ('{_departement.Code}', gen_random_uuid(), 1, 2, '2022-01-01', 99, 99)");
+        await _departement.ExecuterAsync($"insert into parcours.faits_rsa (departement, personne, episode, type, effet, ordre, connu_de) values ('{_departement.Code}', gen_random_uuid(), 1, 102, '2022-01-01', 99, 99)");
         await essais.ReconstruireAsync(voisin.Code);
         await voisin.PorterAsync();
         Assert.Equal(2, (await voisin.LignesAsync()).Length);
@@ -138,8 +138,8 @@ public sealed class TableDesFaitsTests(BaseDEssais essais)
     public async Task Ce_qu_une_reprise_interrompue_a_laisse_est_balaye_a_la_premiere_ecriture()
     {
         await _departement.ExecuterAsync($"""
-            insert into parcours.faits_rsa (departement, personne, episode, type, effet, ordre, connu_de) values ('{_departement.Code}', gen_random_uuid(), 1, 3, '2022-01-01', 1, 1);
-            insert into parcours.faits_personne (departement, personne, episode, type, effet, ordre, connu_de) values ('{_departement.Code}', gen_random_uuid(), 0, 2, '2022-01-01', 2, 2);
+            insert into parcours.faits_rsa (departement, personne, episode, type, effet, ordre, connu_de) values ('{_departement.Code}', gen_random_uuid(), 1, 103, '2022-01-01', 1, 1);
+            insert into parcours.faits_personne (departement, personne, episode, type, effet, ordre, connu_de) values ('{_departement.Code}', gen_random_uuid(), 0, 12, '2022-01-01', 2, 2);
             insert into parcours.retouche values ('{_departement.Code}', 3, gen_random_uuid(), gen_random_uuid());
             """);
         Assert.Equal(0, (await _departement.PositionAuAsync("2022-12-31")).Valeur);

@@ -118,21 +118,20 @@ public sealed class Champ
     /// <summary>Le texte échangé d'une valeur d'énumération.</summary>
     public string Texte(object valeur) => _textes[valeur];
 
+    /// <summary>Le texte échangé de la valeur de ce rang.</summary>
+    public string Texte(int rang) => Enumeration[rang];
+
     /// <summary>La valeur d'énumération d'un texte échangé, nulle si inconnue.</summary>
     public object? DeTexte(ReadOnlySpan<char> texte) => _valeursParTexte.TryGetValue(texte, out var valeur) ? valeur : null;
 
     /// <summary>Rang d'une valeur dans <see cref="Enumeration"/>, à partir de zéro : la forme compacte des tables.</summary>
     public static int Rang(object valeur) => (int)valeur;
 
-    /// <summary>La valeur de ce rang.</summary>
-    public object DeRang(int rang) => _parRang[rang];
-
-    /// <summary>Une liste d'énumération du type exact du champ.</summary>
-    public object Liste(IReadOnlyCollection<string> textes)
+    /// <summary>Une liste d'énumération du type exact du champ, par les rangs de ses valeurs.</summary>
+    public object Liste(IReadOnlyList<short> rangs)
     {
-        var liste = Array.CreateInstance(_enumeration!, textes.Count);
-        var i = 0;
-        foreach (var texte in textes) liste.SetValue(_valeurs[texte], i++);
+        var liste = Array.CreateInstance(_enumeration!, rangs.Count);
+        for (var i = 0; i < rangs.Count; i++) liste.SetValue(_parRang[rangs[i]], i);
         return liste;
     }
 
@@ -239,19 +238,19 @@ public sealed class Champ
     {
         raison = "doit être une liste d'au moins une valeur parmi " + string.Join(", ", Enumeration);
         if (json.ValueKind is not JsonValueKind.Array || json.GetArrayLength() == 0) return null;
-        var textes = new List<string>();
+        var rangs = new List<short>();
         foreach (var element in json.EnumerateArray())
         {
-            if (TexteDe(element) is not { } texte || !_valeurs.ContainsKey(texte)) return null;
-            textes.Add(texte);
+            if (TexteDe(element) is not { } texte || !_valeurs.TryGetValue(texte, out var valeur)) return null;
+            rangs.Add((short)Rang(valeur));
         }
-        if (textes.Distinct(StringComparer.Ordinal).Count() != textes.Count)
+        if (rangs.Distinct().Count() != rangs.Count)
         {
             raison = "répète une valeur";
             return null;
         }
         raison = null;
-        return Liste(textes);
+        return Liste(rangs);
     }
 
     private bool CodeAdmis(string code) => _code is NatureCode.Departement ? Identifiants.EstUnDepartement(code) : Identifiants.EstUnCode(code);

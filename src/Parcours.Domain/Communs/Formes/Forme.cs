@@ -16,6 +16,7 @@ public sealed class Forme
     private static readonly ConcurrentDictionary<Type, Forme> Connues = new();
 
     private readonly FrozenDictionary<string, int> _rangs;
+    private readonly ConstructorInfo _constructeur;
     private readonly Func<object?[], Episode, LocalDate, Fait> _construire;
     private readonly IReadOnlyList<string> _auMoinsUn;
 
@@ -27,11 +28,11 @@ public sealed class Forme
         Flux = type.GetCustomAttribute<FluxAttribute>()?.Dispositifs ?? [];
         _auMoinsUn = type.GetCustomAttribute<AuMoinsUnAttribute>()?.Champs ?? [];
         // Le constructeur de copie d'un record a pour seul paramètre son propre type.
-        var constructeur = type.GetConstructors().Single(c => c.GetParameters() is not [var seul] || seul.ParameterType != type);
-        var parametres = constructeur.GetParameters();
+        _constructeur = type.GetConstructors().Single(c => c.GetParameters() is not [var seul] || seul.ParameterType != type);
+        var parametres = _constructeur.GetParameters();
         Champs = [.. parametres.Select(p => new Champ(p, type.GetProperty(p.Name!)!))];
         _rangs = Champs.Select((c, i) => (c.Nom, i)).ToFrozenDictionary(c => c.Nom, c => c.i, StringComparer.Ordinal);
-        _construire = Constructeur(constructeur, parametres);
+        _construire = Constructeur();
     }
 
     /// <summary>Type C# du fait.</summary>
@@ -112,8 +113,14 @@ public sealed class Forme
         return _construire(valeurs, fait.Episode, dateEffet);
     }
 
-    /// <summary>Construit un fait à partir des valeurs de ses champs, dans l'ordre de <see cref="Champs"/>.</summary>
-    public Fait Construire(object?[] valeurs, Episode episode, LocalDate dateEffet) => _construire(valeurs, episode, dateEffet);
+    /// <summary>L'expression qui construit un fait, pour qui compile sa propre lecture.</summary>
+    /// <param name="episode">Expression de l'épisode.</param>
+    /// <param name="dateEffet">Expression de la date d'effet.</param>
+    /// <param name="valeur">Expression de la valeur d'un champ, du rang dans <see cref="Champs"/> et du type demandés.</param>
+    public Expression Construction(Expression episode, Expression dateEffet, Func<int, Type, Expression> valeur) => Expression.MemberInit(
+        Expression.New(_constructeur, _constructeur.GetParameters().Select((p, i) => valeur(i, p.ParameterType))),
+        Expression.Bind(typeof(Fait).GetProperty(nameof(Fait.Episode))!, episode),
+        Expression.Bind(typeof(Fait).GetProperty(nameof(Fait.DateEffet))!, dateEffet));
 
     /// <summary>Écrit l'objet <c>donnees</c> de l'échange ; les champs absents n'y sont pas.</summary>
     public void Ecrire(Utf8JsonWriter sortie, Fait fait)
@@ -163,16 +170,12 @@ public sealed class Forme
         return valeurs;
     }
 
-    private static Func<object?[], Episode, LocalDate, Fait> Constructeur(ConstructorInfo constructeur, ParameterInfo[] parametres)
+    private Func<object?[], Episode, LocalDate, Fait> Constructeur()
     {
         var valeurs = Expression.Parameter(typeof(object?[]));
         var episode = Expression.Parameter(typeof(Episode));
         var effet = Expression.Parameter(typeof(LocalDate));
-        var nouveau = Expression.New(constructeur,
-            parametres.Select((p, i) => Expression.Convert(Expression.ArrayIndex(valeurs, Expression.Constant(i)), p.ParameterType)));
-        var corps = Expression.MemberInit(nouveau,
-            Expression.Bind(typeof(Fait).GetProperty(nameof(Fait.Episode))!, episode),
-            Expression.Bind(typeof(Fait).GetProperty(nameof(Fait.DateEffet))!, effet));
+        var corps = Construction(episode, effet, (rang, type) => Expression.Convert(Expression.ArrayIndex(valeurs, Expression.Constant(rang)), type));
         return Expression.Lambda<Func<object?[], Episode, LocalDate, Fait>>(corps, valeurs, episode, effet).Compile();
     }
 }

@@ -6,6 +6,5 @@ namespace Parcours.Domain.Rsa.Formules;
 public static class Entrants
 {
     /// <summary>La formule.</summary>
-    public static FormuleRsa Formule { get; } = new("rsa.entrants", 1, [], static (cohorte, _) =>
-        new([.. cohorte.Entrants.Select(entrant => Unites.De(entrant, Classe.Compte, entrant.Entree.Depart))]));
+    public static FormuleRsa Formule { get; } = new("rsa.entrants", 1, [], static (_, _) => static entrant => new(Classe.Compte, entrant.Entree.Depart));
 }

@@ -13,33 +13,29 @@ public static class OrientationDansLeDelai
     private static readonly ParametreAttendu Seuil = new("delai", NatureDeParametre.Delai);
 
     /// <summary>RSA-02, RSA-02A : les non-orientés sont hors dénominateur.</summary>
-    public static FormuleRsa ParmiLesOrientes { get; } = new("rsa.orientation_parmi_les_orientes", 1, [Seuil], static (cohorte, parametres) =>
+    public static FormuleRsa ParmiLesOrientes { get; } = new("rsa.orientation_parmi_les_orientes", 1, [Seuil], static (parametres, _) =>
     {
         var delai = parametres.Delai(Seuil.Nom);
-        var unites = new List<Unite>(cohorte.Entrants.Count);
-        foreach (var entrant in cohorte.Entrants)
+        return entrant =>
         {
-            if (entrant.Dossier.PremiereOrientation is not { } orientation) continue;
+            if (entrant.Dossier.PremiereOrientation is not { } orientation) return null;
             var dernierJour = delai.DernierJour(entrant.Entree.Effet);
-            unites.Add(Unites.De(entrant, orientation.Effet <= dernierJour ? Classe.Compte : Classe.Echec,
-                entrant.Entree.Depart, orientation.Connu, dernierJour));
-        }
-        return new(unites);
+            return Jugement.DUneHorloge(orientation.Effet <= dernierJour ? Classe.Compte : Classe.Echec,
+                entrant.Entree.Depart, orientation.Connu, dernierJour);
+        };
     });
 
     /// <summary>RSA-02B, RSA19-B : tous les entrants, moins ceux en attente (R7) et les exclus (R8).</summary>
-    public static FormuleRsa ParmiLesEntrants { get; } = new("rsa.orientation_parmi_les_entrants", 1, [Seuil], static (cohorte, parametres) =>
+    public static FormuleRsa ParmiLesEntrants { get; } = new("rsa.orientation_parmi_les_entrants", 1, [Seuil], static (parametres, observation) =>
     {
         var delai = parametres.Delai(Seuil.Nom);
-        var unites = new List<Unite>(cohorte.Entrants.Count);
-        foreach (var entrant in cohorte.Entrants)
+        return entrant =>
         {
             var dernierJour = delai.DernierJour(entrant.Entree.Effet);
             var orientation = entrant.Dossier.PremiereOrientation;
-            unites.Add(Unites.De(entrant, ClasseDe(orientation?.Effet, entrant.Entree.Sortie, dernierJour, cohorte.Observation),
-                entrant.Entree.Depart, orientation?.Connu, dernierJour));
-        }
-        return new(unites);
+            return Jugement.DUneHorloge(ClasseDe(orientation?.Effet, entrant.Entree.Sortie, dernierJour, observation),
+                entrant.Entree.Depart, orientation?.Connu, dernierJour);
+        };
     });
 
     private static Classe ClasseDe(LocalDate? arret, FaitConnu? sortie, LocalDate dernierJour, LocalDate observation)

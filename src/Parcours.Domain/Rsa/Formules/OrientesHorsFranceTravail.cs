@@ -7,18 +7,19 @@ public static class OrientesHorsFranceTravail
 {
     /// <summary>Organismes que la série écarte ; paramètre commun à RSA-03 et suivants.</summary>
     internal static readonly ParametreAttendu Exclus =
-        new("organismes_exclus", NatureDeParametre.Codes, Unites.Codes<OrientationNotifiee>("organisme"));
+        new("organismes_exclus", NatureDeParametre.Codes, CodesRsa.De<OrientationNotifiee>("organisme"));
 
     /// <summary>La formule.</summary>
-    public static FormuleRsa Formule { get; } = new("rsa.orientes_hors_france_travail", 1, [Exclus], static (cohorte, parametres) =>
-        new([.. Orientes(cohorte, parametres).Select(o => Unites.De(o.Entrant, Classe.Compte, o.Orientation.Connu))]));
-
-    /// <summary>Le champ de RSA-04 à RSA-07.</summary>
-    internal static IEnumerable<(Entrant Entrant, Jalon<OrientationNotifiee> Orientation)> Orientes(CohorteRsa cohorte, Parametres parametres)
+    public static FormuleRsa Formule { get; } = new("rsa.orientes_hors_france_travail", 1, [Exclus], static (parametres, _) =>
     {
-        var exclus = parametres.Codes(Exclus.Nom);
-        foreach (var entrant in cohorte.Entrants)
-            if (entrant.Dossier.PremiereOrientation is { } orientation && !exclus.Contains(Unites.Texte(orientation.Fait.Organisme)))
-                yield return (entrant, orientation);
+        var orienter = Orienter(parametres);
+        return entrant => orienter(entrant) is { } orientation ? new(Classe.Compte, orientation.Connu) : null;
+    });
+
+    /// <summary>Le champ de RSA-04 à RSA-07 : la première orientation, nulle hors du champ.</summary>
+    internal static Func<Entrant, Jalon<OrientationNotifiee>?> Orienter(Parametres parametres)
+    {
+        var exclus = CodesRsa.Cites<OrientationNotifiee>("organisme", parametres.Codes(Exclus.Nom));
+        return entrant => entrant.Dossier.PremiereOrientation is { } orientation && !exclus[(int)orientation.Fait.Organisme] ? orientation : null;
     }
 }

@@ -1,4 +1,3 @@
-using Parcours.Domain.Communs.Formes;
 using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Domain.Rsa.Formules;
@@ -7,38 +6,40 @@ namespace Parcours.Domain.Rsa.Formules;
 public static class PremierContrat
 {
     private static readonly ParametreAttendu Seuil = new("delai", NatureDeParametre.Delai);
-    private static readonly ParametreAttendu Natures = new("natures", NatureDeParametre.Codes, Unites.Codes<ContratSigne>("nature"));
-    private static readonly Champ ChampNature = Forme.De<ContratSigne>().Champs.Single(champ => champ.Nom == "nature");
+    private static readonly ParametreAttendu Natures = new("natures", NatureDeParametre.Codes, CodesRsa.De<ContratSigne>("nature"));
 
     /// <summary>RSA-06, RSA-06T : un premier contrat existe.</summary>
-    public static FormuleRsa Signe { get; } = new("rsa.contrat_signe", 1, [OrientesHorsFranceTravail.Exclus, Natures], static (cohorte, parametres) =>
+    public static FormuleRsa Signe { get; } = new("rsa.contrat_signe", 1, [OrientesHorsFranceTravail.Exclus, Natures], static (parametres, _) =>
     {
-        var natures = parametres.Codes(Natures.Nom);
-        return new([.. OrientesHorsFranceTravail.Orientes(cohorte, parametres).Select(o =>
+        var (orienter, premier) = (OrientesHorsFranceTravail.Orienter(parametres), Premier(parametres));
+        return entrant =>
         {
-            var contrat = Premier(o.Entrant.Dossier, natures);
-            return Unites.De(o.Entrant, contrat is null ? Classe.Echec : Classe.Compte, o.Orientation.Connu, contrat?.Connu);
-        })]);
+            if (orienter(entrant) is not { } orientation) return null;
+            var contrat = premier(entrant.Dossier);
+            return new(contrat is null ? Classe.Echec : Classe.Compte, orientation.Connu, contrat?.Connu);
+        };
     });
 
     /// <summary>RSA-07, RSA-07T : deux mois depuis la première orientation, quel que soit l'organisme (C5, 10).</summary>
-    public static FormuleRsa DansLeDelai { get; } = new("rsa.contrat_dans_le_delai", 1, [OrientesHorsFranceTravail.Exclus, Natures, Seuil], static (cohorte, parametres) =>
+    public static FormuleRsa DansLeDelai { get; } = new("rsa.contrat_dans_le_delai", 1, [OrientesHorsFranceTravail.Exclus, Natures, Seuil], static (parametres, _) =>
     {
-        var (delai, natures) = (parametres.Delai(Seuil.Nom), parametres.Codes(Natures.Nom));
-        var unites = new List<Unite>();
-        foreach (var (entrant, orientation) in OrientesHorsFranceTravail.Orientes(cohorte, parametres))
+        var (orienter, premier, delai) = (OrientesHorsFranceTravail.Orienter(parametres), Premier(parametres), parametres.Delai(Seuil.Nom));
+        return entrant =>
         {
-            if (Premier(entrant.Dossier, natures) is not { } contrat) continue;
+            if (orienter(entrant) is not { } orientation || premier(entrant.Dossier) is not { } contrat) return null;
             var dernierJour = delai.DernierJour(orientation.Effet);
-            unites.Add(Unites.De(entrant, contrat.Effet <= dernierJour ? Classe.Compte : Classe.Echec, orientation.Connu, contrat.Connu, dernierJour));
-        }
-        return new(unites);
+            return Jugement.DUneHorloge(contrat.Effet <= dernierJour ? Classe.Compte : Classe.Echec, orientation.Connu, contrat.Connu, dernierJour);
+        };
     });
 
-    private static Jalon<ContratSigne>? Premier(DossierRsa dossier, IReadOnlySet<string> natures)
+    private static Func<DossierRsa, Jalon<ContratSigne>?> Premier(Parametres parametres)
     {
-        foreach (var contrat in dossier.Contrats)
-            if (contrat.Fait.Rang is RangContrat.Premier && natures.Contains(ChampNature.Texte(contrat.Fait.Nature))) return contrat;
-        return null;
+        var natures = CodesRsa.Cites<ContratSigne>("nature", parametres.Codes(Natures.Nom));
+        return dossier =>
+        {
+            foreach (var contrat in dossier.Contrats)
+                if (contrat.Fait.Rang is RangContrat.Premier && natures[(int)contrat.Fait.Nature]) return contrat;
+            return null;
+        };
     }
 }

@@ -8,26 +8,26 @@ public static class PremierRendezVous
     private static readonly ParametreAttendu Seuil = new("delai", NatureDeParametre.Delai);
 
     /// <summary>RSA-04, RSA-04T : un rendez-vous de référence existe.</summary>
-    public static FormuleRsa Fixe { get; } = new("rsa.rendez_vous_fixe", 1, [OrientesHorsFranceTravail.Exclus], static (cohorte, parametres) =>
-        new([.. OrientesHorsFranceTravail.Orientes(cohorte, parametres).Select(o =>
+    public static FormuleRsa Fixe { get; } = new("rsa.rendez_vous_fixe", 1, [OrientesHorsFranceTravail.Exclus], static (parametres, _) =>
+    {
+        var orienter = OrientesHorsFranceTravail.Orienter(parametres);
+        return entrant =>
         {
-            var rendezVous = o.Entrant.Dossier.RendezVousDeReference;
-            return Unites.De(o.Entrant, rendezVous is null ? Classe.Echec : Classe.Compte, o.Orientation.Connu, rendezVous?.Connu);
-        })]));
+            if (orienter(entrant) is not { } orientation) return null;
+            var rendezVous = entrant.Dossier.RendezVousDeReference;
+            return new(rendezVous is null ? Classe.Echec : Classe.Compte, orientation.Connu, rendezVous?.Connu);
+        };
+    });
 
     /// <summary>RSA-05, RSA-05T : la date du rendez-vous, non celle de sa fixation, est dans le délai (C5, 9).</summary>
-    public static FormuleRsa DansLeDelai { get; } = new("rsa.rendez_vous_dans_le_delai", 1, [OrientesHorsFranceTravail.Exclus, Seuil], static (cohorte, parametres) =>
+    public static FormuleRsa DansLeDelai { get; } = new("rsa.rendez_vous_dans_le_delai", 1, [OrientesHorsFranceTravail.Exclus, Seuil], static (parametres, _) =>
     {
-        var delai = parametres.Delai(Seuil.Nom);
-        var unites = new List<Unite>();
-        foreach (var (entrant, orientation) in OrientesHorsFranceTravail.Orientes(cohorte, parametres))
+        var (orienter, delai) = (OrientesHorsFranceTravail.Orienter(parametres), parametres.Delai(Seuil.Nom));
+        return entrant =>
         {
-            if (entrant.Dossier.RendezVousDeReference is not { } rendezVous) continue;
-            var dernierJour = delai.DernierJour(orientation.Effet);
-            var unite = Unites.De(entrant, rendezVous.Fait.DatePrevue <= dernierJour ? Classe.Compte : Classe.Echec,
-                orientation.Connu, rendezVous.Connu, dernierJour);
-            unites.Add(unite with { EstAnomalie = rendezVous.Fait.DatePrevue < orientation.Effet });
-        }
-        return new(unites);
+            if (orienter(entrant) is not { } orientation || entrant.Dossier.RendezVousDeReference is not { } rendezVous) return null;
+            var (prevu, dernierJour) = (rendezVous.Fait.DatePrevue, delai.DernierJour(orientation.Effet));
+            return new(prevu <= dernierJour ? Classe.Compte : Classe.Echec, orientation.Connu, rendezVous.Connu, dernierJour, prevu < orientation.Effet);
+        };
     });
 }
