@@ -103,7 +103,7 @@ public sealed class CopieBinaire : IAsyncDisposable
     {
         Span<int> morceaux = stackalloc int[4];
         decimal.GetBits(valeur, morceaux);
-        var reste = ((UInt128)(uint)morceaux[2] << 64) | ((UInt128)(uint)morceaux[1] << 32) | (uint)morceaux[0];
+        var reste = unchecked(((UInt128)(uint)morceaux[2] << 64) | ((UInt128)(uint)morceaux[1] << 32) | (uint)morceaux[0]);
         var apresLaVirgule = (valeur.Scale + 3) / 4;
         for (var i = valeur.Scale; i < 4 * apresLaVirgule; i++) reste *= 10;
         Span<short> chiffres = stackalloc short[16];

@@ -67,7 +67,7 @@ public sealed class LectureBinaire : IAsyncDisposable
     public LocalDate Date(int colonne)
     {
         var jours = Entier(colonne);
-        if ((uint)jours < (uint)Frequentes.Length) return Frequentes[jours];
+        if (jours >= 0 && jours < Frequentes.Length) return Frequentes[jours];
         return jours switch { int.MaxValue => LocalDate.MaxIsoValue, int.MinValue => LocalDate.MinIsoValue, _ => An2000.PlusDays(jours) };
     }
 
