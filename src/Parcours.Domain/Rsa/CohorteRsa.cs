@@ -14,18 +14,18 @@ public sealed record CohorteRsa(IReadOnlyList<Entrant> Entrants, LocalDate Obser
     /// <summary>Constitue la cohorte. L'entrée de référence est choisie d'abord, les filtres s'appliquent ensuite (R9).</summary>
     public static CohorteRsa Constituer(IEnumerable<DossierRsa> dossiers, Periode periode, LocalDate observation)
     {
-        var references = new Dictionary<Guid, Entrant>();
+        var entrants = new List<Entrant>();
         foreach (var dossier in dossiers)
-        {
             foreach (var entree in dossier.Entrees)
-            {
-                if (!periode.Contient(entree.Effet)) continue;
-                if (!references.TryGetValue(dossier.Personne, out var connue) || EstAvant(entree, connue.Entree))
-                    references[dossier.Personne] = new(dossier, entree);
-            }
-        }
-        var entrants = references.Values.ToList();
-        entrants.Sort(static (a, b) => EstAvant(a.Entree, b.Entree) ? -1 : EstAvant(b.Entree, a.Entree) ? 1 : 0);
+                if (periode.Contient(entree.Effet)) entrants.Add(new(dossier, entree));
+
+        // Une table par personne tiendrait le même compte, mais d'un bloc si grand que le ramasse-miettes en arrêterait la lecture suivante.
+        entrants.Sort(static (a, b) => a.Dossier.Personne.CompareTo(b.Dossier.Personne) is var personne and not 0 ? personne : Comparer(a.Entree, b.Entree));
+        var retenus = 0;
+        for (var i = 0; i < entrants.Count; i++)
+            if (i == 0 || entrants[i].Dossier.Personne != entrants[i - 1].Dossier.Personne) entrants[retenus++] = entrants[i];
+        entrants.RemoveRange(retenus, entrants.Count - retenus);
+        entrants.Sort(static (a, b) => Comparer(a.Entree, b.Entree));
         return new(entrants, observation);
     }
 
@@ -33,8 +33,8 @@ public sealed record CohorteRsa(IReadOnlyList<Entrant> Entrants, LocalDate Obser
     public CohorteRsa Filtrer(FiltresRsa filtres) =>
         filtres.EstVide ? this : this with { Entrants = [.. Entrants.Where(filtres.Retient)] };
 
-    private static bool EstAvant(EntreeRsa a, EntreeRsa b) =>
-        a.Effet != b.Effet ? a.Effet < b.Effet : a.Depart.Ordre < b.Depart.Ordre;
+    private static int Comparer(EntreeRsa a, EntreeRsa b) =>
+        a.Effet.CompareTo(b.Effet) is var jour and not 0 ? jour : a.Depart.Ordre.CompareTo(b.Depart.Ordre);
 }
 
 /// <summary>Filtres de la série RSA ; nul : tout.</summary>

@@ -31,11 +31,12 @@ public sealed record EntreeRsa(FaitConnu Depart, DroitRsaNotifie Ouverture, stri
 /// </summary>
 public sealed class DossierRsa
 {
-    private readonly List<Jalon<OrientationNotifiee>> _orientations = [];
-    private readonly List<Jalon<RendezVousFixe>> _rendezVous = [];
-    private readonly List<RendezVousAnnule> _annulations = [];
-    private readonly List<Jalon<ContratSigne>> _contrats = [];
-    private readonly List<EntreeRsa> _entrees = [];
+    // Nulles tant qu'il n'y a rien : une cohorte tient des dizaines de milliers de dossiers, la plupart sans rien de rare.
+    private List<Jalon<OrientationNotifiee>>? _orientations;
+    private List<Jalon<RendezVousFixe>>? _rendezVous;
+    private List<RendezVousAnnule>? _annulations;
+    private List<Jalon<ContratSigne>>? _contrats;
+    private List<EntreeRsa>? _entrees;
 
     private DossierRsa(Guid personne, Episode episode) => (Personne, Episode) = (personne, episode);
 
@@ -46,7 +47,7 @@ public sealed class DossierRsa
     public Episode Episode { get; }
 
     /// <summary>Entrées soumises, de la première à la dernière.</summary>
-    public IReadOnlyList<EntreeRsa> Entrees => _entrees;
+    public IReadOnlyList<EntreeRsa> Entrees => _entrees ?? [];
 
     /// <summary>Ouverture la plus ancienne ; nulle si elle n'est pas encore connue.</summary>
     public Jalon<DroitRsaNotifie>? Ouverture { get; private set; }
@@ -55,13 +56,13 @@ public sealed class DossierRsa
     public FaitConnu? Fin { get; private set; }
 
     /// <summary>Orientations, dans l'ordre de leur effet.</summary>
-    public IReadOnlyList<Jalon<OrientationNotifiee>> Orientations => _orientations;
+    public IReadOnlyList<Jalon<OrientationNotifiee>> Orientations => _orientations ?? [];
 
     /// <summary>Contrats, dans l'ordre de leur signature.</summary>
-    public IReadOnlyList<Jalon<ContratSigne>> Contrats => _contrats;
+    public IReadOnlyList<Jalon<ContratSigne>> Contrats => _contrats ?? [];
 
     /// <summary>Première orientation par l'effet, non par l'enregistrement ; une réorientation ultérieure ne la change pas.</summary>
-    public Jalon<OrientationNotifiee>? PremiereOrientation => _orientations.Count > 0 ? _orientations[0] : null;
+    public Jalon<OrientationNotifiee>? PremiereOrientation => _orientations?[0];
 
     /// <summary>Territoire au dernier jour reconstitué.</summary>
     public string? Territoire { get; private set; }
@@ -74,6 +75,7 @@ public sealed class DossierRsa
     {
         get
         {
+            if (_rendezVous is null) return null;
             foreach (var fixe in _rendezVous)
                 if (fixe.Fait.Objet is ObjetRendezVous.Accompagnement && !AnnuleParLOrganisme(fixe.Fait.Rdv)) return fixe;
             return null;
@@ -118,27 +120,27 @@ public sealed class DossierRsa
             case DroitRsaNotifie ouverture:
                 Ouverture ??= new(connu.Ordre, ouverture);
                 Territoire = ouverture.Territoire;
-                if (ouverture.SoumisDroitsDevoirs) _entrees.Add(new(connu, ouverture, ouverture.Territoire, Fin));
+                if (ouverture.SoumisDroitsDevoirs) (_entrees ??= new(1)).Add(new(connu, ouverture, ouverture.Territoire, Fin));
                 return ouverture.SoumisDroitsDevoirs;
             case StatutDroitsDevoirsModifie statut when soumis is not null:
                 if (statut is { SoumisDroitsDevoirs: true, Territoire: { } nouveau }) Territoire = nouveau;
-                if (statut.SoumisDroitsDevoirs && soumis is false) _entrees.Add(new(connu, Ouverture!.Value.Fait, Territoire!, Fin));
+                if (statut.SoumisDroitsDevoirs && soumis is false) (_entrees ??= new(1)).Add(new(connu, Ouverture!.Value.Fait, Territoire!, Fin));
                 else if (!statut.SoumisDroitsDevoirs && soumis is true) Sortir(connu);
                 return statut.SoumisDroitsDevoirs;
             case TerritoireChange changement:
                 Territoire = changement.Vers;
                 return soumis;
             case OrientationNotifiee orientation:
-                _orientations.Add(new(connu.Ordre, orientation));
+                (_orientations ??= new(1)).Add(new(connu.Ordre, orientation));
                 return soumis;
             case RendezVousFixe fixe:
-                _rendezVous.Add(new(connu.Ordre, fixe));
+                (_rendezVous ??= new(1)).Add(new(connu.Ordre, fixe));
                 return soumis;
             case RendezVousAnnule annule:
-                _annulations.Add(annule);
+                (_annulations ??= new(1)).Add(annule);
                 return soumis;
             case ContratSigne contrat:
-                _contrats.Add(new(connu.Ordre, contrat));
+                (_contrats ??= new(1)).Add(new(connu.Ordre, contrat));
                 return soumis;
             default:
                 // Suspensions et sanctions n'arrêtent aucune horloge et ne font pas sortir (B1) ; le reste n'est lu par aucune formule.
@@ -149,13 +151,14 @@ public sealed class DossierRsa
     /// <summary>Le passage à non soumis vaut sortie, ce jour, de toute entrée encore sans sortie (B1).</summary>
     private void Sortir(FaitConnu passage)
     {
-        for (var i = 0; i < _entrees.Count; i++)
+        for (var i = 0; i < _entrees!.Count; i++)
             if (_entrees[i].Sortie is not { } sortie || sortie.Fait is not StatutDroitsDevoirsModifie)
                 _entrees[i] = _entrees[i] with { Sortie = passage };
     }
 
     private bool AnnuleParLOrganisme(string rdv)
     {
+        if (_annulations is null) return false;
         foreach (var annulation in _annulations)
             if (annulation.Initiative is InitiativeAnnulation.Organisme && annulation.Rdv == rdv) return true;
         return false;

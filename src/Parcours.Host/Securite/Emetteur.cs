@@ -1,4 +1,7 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Parcours.Domain.Communs.Formes;
 
 namespace Parcours.Host.Securite;
 
@@ -9,9 +12,16 @@ namespace Parcours.Host.Securite;
 public sealed record Emetteur(string Auteur, string? Role, string Departement, string? Organisme, string? Territoire)
 {
     public static Emetteur Depuis(ClaimsPrincipal porteur) => new(
-        porteur.FindFirstValue(RevendicationsParcours.Auteur) ?? "",
+        Pseudonyme(porteur.FindFirstValue(RevendicationsParcours.Auteur) ?? ""),
         porteur.FindFirstValue(RevendicationsParcours.Role),
         porteur.FindFirstValue(RevendicationsParcours.Departement) ?? "",
-        porteur.FindFirstValue(RevendicationsParcours.Organisme),
+        porteur.FindFirstValue(RevendicationsParcours.Organisme) is { } organisme ? Pseudonyme(organisme) : null,
         porteur.FindFirstValue(RevendicationsParcours.Territoire));
+
+    /// <summary>
+    /// Un fournisseur d'identité peut donner une adresse électronique pour sujet : le journal n'en garde qu'un pseudonyme, toujours le
+    /// même, de la forme que l'échange admet.
+    /// </summary>
+    private static string Pseudonyme(string sujet) =>
+        sujet.Length == 0 || Identifiants.Refus(sujet) is null ? sujet : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sujet)))[..32];
 }

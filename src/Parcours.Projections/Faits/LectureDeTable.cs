@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using NodaTime;
@@ -37,6 +38,17 @@ public sealed class LectureDeTable
 
     /// <summary>Identifiant interne de la personne de la ligne.</summary>
     public static Guid Personne(LectureBinaire ligne) => ligne.Guid(0);
+
+    /// <summary>Le même, comme un nombre : il se compare dans l'ordre où PostgreSQL range les uuid.</summary>
+    public static UInt128 PersonneEnNombre(LectureBinaire ligne) => BinaryPrimitives.ReadUInt128BigEndian(ligne.Octets(0));
+
+    /// <summary>L'identifiant d'une personne lue comme un nombre.</summary>
+    public static Guid Personne(UInt128 nombre)
+    {
+        Span<byte> octets = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(octets, nombre);
+        return new(octets, bigEndian: true);
+    }
 
     /// <summary>Rang de l'épisode de la ligne.</summary>
     public static int Episode(LectureBinaire ligne) => ligne.Entier(1);

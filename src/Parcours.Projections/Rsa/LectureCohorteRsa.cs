@@ -28,7 +28,7 @@ public static class LectureCohorteRsa
 
     // La cohorte se trouve dans l'index seul, puis ses personnes s'y descendent d'un trait. Les partitions sont nommées : ni filtre de
     // département ligne à ligne, ni plan à élaguer.
-    private static string Question(string departement, Periode periode, long position, LocalDate observation)
+    private static string Question(string departement, Periode periode, long position, LocalDate observation, bool rangee)
     {
         var suffixe = Departements.Suffixe(departement);
         var connus = FormattableString.Invariant($"connu_de <= {position} and (connu_jusqu_a is null or connu_jusqu_a > {position})");
@@ -45,6 +45,7 @@ public static class LectureCohorteRsa
             select {Lecture.Question} from {S}.faits_rsa_{suffixe}
             where personne = any((select personnes from cohorte)::uuid[])
               and type in ({string.Join(", ", Lecture.Codes)}) and effet <= {Jour(observation)} and {connus}
+            {(rangee ? "order by 1, 2" : "")}
             """;
     }
 
@@ -53,53 +54,49 @@ public static class LectureCohorteRsa
         NpgsqlConnection connection, string departement, Periode periode, long position, LocalDate observation, CancellationToken token)
     {
         if (position == 0) return [];
+        // L'index rend les personnes dans l'ordre, mais rien n'y oblige la base : prise en défaut, elle le fait.
+        return await LireAsync(connection, Question(departement, periode, position, observation, rangee: false), observation, token)
+            ?? await LireAsync(connection, Question(departement, periode, position, observation, rangee: true), observation, token)
+            ?? throw new InvalidOperationException("La base n'a pas rangé les faits par personne.");
+    }
+
+    /// <summary>Nul si les épisodes ne viennent pas d'un seul tenant. Chacun se replie pendant que la base cherche la suite.</summary>
+    private static async Task<List<DossierRsa>?> LireAsync(NpgsqlConnection connection, string question, LocalDate observation, CancellationToken token)
+    {
         var deces = new Dictionary<Guid, FaitConnu>();
-        var recus = new Dictionary<(Guid Personne, int Episode), Recu>();
-        Recu? courant = null;
-        await using var lignes = await LectureBinaire.OuvrirAsync(connection, Question(departement, periode, position, observation), token);
+        var dossiers = new List<DossierRsa>();
+        var connus = new List<FaitConnu>();
+        var (precedente, rangCourant, episode) = (default(UInt128), 0, default(Episode));
+        await using var lignes = await LectureBinaire.OuvrirAsync(connection, question, token);
         while (await lignes.SuivanteAsync(token))
         {
-            var (personne, rang, ordre) = (LectureDeTable.Personne(lignes), LectureDeTable.Episode(lignes), LectureDeTable.Ordre(lignes));
+            var (personne, rang, ordre) = (LectureDeTable.PersonneEnNombre(lignes), LectureDeTable.Episode(lignes), LectureDeTable.Ordre(lignes));
             if (rang == 0)
             {
-                var effet = LectureDeTable.Effet(lignes);
-                if (!deces.TryGetValue(personne, out var connu) || (effet, ordre).CompareTo((connu.Fait.DateEffet, connu.Ordre)) < 0)
-                    deces[personne] = new(ordre, new PersonneDecedee { Episode = Episode.DeLaPersonne, DateEffet = effet });
+                var (effet, mort) = (LectureDeTable.Effet(lignes), LectureDeTable.Personne(lignes));
+                if (!deces.TryGetValue(mort, out var connu) || (effet, ordre).CompareTo((connu.Fait.DateEffet, connu.Ordre)) < 0)
+                    deces[mort] = new(ordre, new PersonneDecedee { Episode = Episode.DeLaPersonne, DateEffet = effet });
                 continue;
             }
-            if (courant is null || courant.Personne != personne || courant.Rang != rang)
+            if (personne != precedente || rang != rangCourant)
             {
-                // Se replie pendant que la base cherche la suite ; un épisode qui reviendrait se replierait de nouveau.
-                courant?.Replier(deces, observation);
-                if (!recus.TryGetValue((personne, rang), out courant)) recus[(personne, rang)] = courant = new(personne, rang);
+                Replier();
+                if ((personne, rang).CompareTo((precedente, rangCourant)) < 0) return null;
+                (precedente, rangCourant, episode) = (personne, rang, Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture)));
             }
-            courant.Ajouter(new(ordre, Lecture.Fait(lignes, courant.Episode)));
+            connus.Add(new(ordre, Lecture.Fait(lignes, episode)));
         }
-        courant?.Replier(deces, observation);
-
-        var dossiers = new List<DossierRsa>(recus.Count);
-        foreach (var recu in recus.Values) dossiers.Add(recu.Dossier!);
+        Replier();
         return dossiers;
+
+        void Replier()
+        {
+            if (connus.Count == 0) return;
+            var personne = LectureDeTable.Personne(precedente);
+            dossiers.Add(DossierRsa.Reconstituer(personne, episode, connus, deces.TryGetValue(personne, out var mort) ? mort : null, observation));
+            connus.Clear();
+        }
     }
 
     private static string Jour(LocalDate jour) => $"date '{LocalDatePattern.Iso.Format(jour)}'";
-
-    /// <summary>Un épisode en cours de lecture.</summary>
-    private sealed class Recu(Guid personne, int rang)
-    {
-        private readonly List<FaitConnu> _connus = new(8);
-
-        public Guid Personne => personne;
-
-        public int Rang => rang;
-
-        public Episode Episode { get; } = Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture));
-
-        public DossierRsa? Dossier { get; private set; }
-
-        public void Ajouter(FaitConnu connu) => _connus.Add(connu);
-
-        public void Replier(Dictionary<Guid, FaitConnu> deces, LocalDate observation) =>
-            Dossier = DossierRsa.Reconstituer(personne, Episode, _connus, deces.TryGetValue(personne, out var mort) ? mort : null, observation);
-    }
 }
