@@ -34,45 +34,14 @@ public readonly record struct Unite(
     Guid Personne, Episode Episode, Classe Classe, string? Territoire, string? Organisme,
     FaitConnu Depart, FaitConnu? Arret, FaitConnu? Sortie, LocalDate? Echeance, bool EstAnomalie);
 
-/// <summary>Résultat d'une formule : les comptes, et les unités dont ils découlent.</summary>
-public sealed class Mesure
+/// <summary>Résultat d'une formule.</summary>
+/// <param name="Numerateur">Unités comptées.</param>
+/// <param name="Echecs">Unités du dénominateur qui ne sont pas comptées.</param>
+/// <param name="EnAttente">Ni comptées ni en échec : l'échéance n'est pas passée.</param>
+/// <param name="Exclus">Sorties à temps.</param>
+/// <param name="Unites">Toutes les unités du champ ; vide si la question n'en demandait pas le détail.</param>
+public sealed record Mesure(int Numerateur, int Echecs, int EnAttente, int Exclus, IReadOnlyList<Unite> Unites)
 {
-    private readonly Func<IEnumerable<Unite>> _unites;
-
-    /// <summary>Une mesure.</summary>
-    /// <param name="classes">La classe de chaque unité du champ : elle seule compte.</param>
-    /// <param name="unites">Les mêmes unités, en détail ; la même fonction pure les juge, et rien ne se retient tant que personne ne les demande.</param>
-    public Mesure(IEnumerable<Classe> classes, Func<IEnumerable<Unite>> unites)
-    {
-        _unites = unites;
-        foreach (var classe in classes)
-        {
-            switch (classe)
-            {
-                case Classe.Compte: Numerateur++; break;
-                case Classe.Echec: Echecs++; break;
-                case Classe.EnAttente: EnAttente++; break;
-                case Classe.Exclu: Exclus++; break;
-                default: throw new ArgumentOutOfRangeException(nameof(classes), classe, null);
-            }
-        }
-    }
-
-    /// <summary>Toutes les unités du champ.</summary>
-    public IReadOnlyList<Unite> Unites => field ??= [.. _unites()];
-
-    /// <summary>Unités comptées.</summary>
-    public int Numerateur { get; }
-
-    /// <summary>Unités du dénominateur qui ne sont pas comptées.</summary>
-    public int Echecs { get; }
-
     /// <summary>Comptées et en échec.</summary>
     public int Denominateur => Numerateur + Echecs;
-
-    /// <summary>Ni comptées ni en échec : l'échéance n'est pas passée.</summary>
-    public int EnAttente { get; }
-
-    /// <summary>Sorties à temps.</summary>
-    public int Exclus { get; }
 }

@@ -4,7 +4,22 @@ using Parcours.Domain.Communs;
 namespace Parcours.Domain.Rsa;
 
 /// <summary>Une personne de la cohorte, par son entrée de référence, et l'épisode de cette entrée.</summary>
-public readonly record struct Entrant(DossierRsa Dossier, EntreeRsa Entree);
+public readonly record struct Entrant(DossierRsa Dossier, EntreeRsa Entree)
+{
+    /// <summary>L'entrée de référence d'une personne : sa première de la période, tous épisodes confondus (R9) ; nulle si aucune n'y tombe.</summary>
+    public static Entrant? DeReference(IReadOnlyList<DossierRsa> dossiersDeLaPersonne, Periode periode)
+    {
+        Entrant? reference = null;
+        foreach (var dossier in dossiersDeLaPersonne)
+            foreach (var entree in dossier.Entrees)
+                if (periode.Contient(entree.Effet) && (reference is not { } connue || Comparer(entree, connue.Entree) < 0)) reference = new(dossier, entree);
+        return reference;
+    }
+
+    /// <summary>Dans l'ordre de l'effet, puis du rang de connaissance.</summary>
+    internal static int Comparer(EntreeRsa a, EntreeRsa b) =>
+        a.Effet.CompareTo(b.Effet) is var jour and not 0 ? jour : a.Depart.Ordre.CompareTo(b.Depart.Ordre);
+}
 
 /// <summary>Les entrants d'une période : une personne une fois, par sa première entrée (R9).</summary>
 /// <param name="Entrants">Dans un ordre stable : effet, puis rang de connaissance.</param>
@@ -14,27 +29,15 @@ public sealed record CohorteRsa(IReadOnlyList<Entrant> Entrants, LocalDate Obser
     /// <summary>Constitue la cohorte. L'entrée de référence est choisie d'abord, les filtres s'appliquent ensuite (R9).</summary>
     public static CohorteRsa Constituer(IEnumerable<DossierRsa> dossiers, Periode periode, LocalDate observation)
     {
-        var entrants = new List<Entrant>();
-        foreach (var dossier in dossiers)
-            foreach (var entree in dossier.Entrees)
-                if (periode.Contient(entree.Effet)) entrants.Add(new(dossier, entree));
-
-        // Une table par personne tiendrait le même compte, mais d'un bloc si grand que le ramasse-miettes en arrêterait la lecture suivante.
-        entrants.Sort(static (a, b) => a.Dossier.Personne.CompareTo(b.Dossier.Personne) is var personne and not 0 ? personne : Comparer(a.Entree, b.Entree));
-        var retenus = 0;
-        for (var i = 0; i < entrants.Count; i++)
-            if (i == 0 || entrants[i].Dossier.Personne != entrants[i - 1].Dossier.Personne) entrants[retenus++] = entrants[i];
-        entrants.RemoveRange(retenus, entrants.Count - retenus);
-        entrants.Sort(static (a, b) => Comparer(a.Entree, b.Entree));
+        var entrants = dossiers.GroupBy(dossier => dossier.Personne)
+            .Select(personne => Entrant.DeReference([.. personne], periode)).OfType<Entrant>().ToList();
+        entrants.Sort(static (a, b) => Entrant.Comparer(a.Entree, b.Entree));
         return new(entrants, observation);
     }
 
     /// <summary>La même cohorte, restreinte.</summary>
     public CohorteRsa Filtrer(FiltresRsa filtres) =>
         filtres.EstVide ? this : this with { Entrants = [.. Entrants.Where(filtres.Retient)] };
-
-    private static int Comparer(EntreeRsa a, EntreeRsa b) =>
-        a.Effet.CompareTo(b.Effet) is var jour and not 0 ? jour : a.Depart.Ordre.CompareTo(b.Depart.Ordre);
 }
 
 /// <summary>Filtres de la série RSA ; nul : tout.</summary>

@@ -41,7 +41,7 @@ internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? C
         var page = (int?)recue.Entier("page", 1, 1_000_000);
         var taille = (int?)recue.Entier("taille", 1, TailleMaximale);
         var (demande, refus) = recue.Lire(departement, code, aujourdhui);
-        return demande is null ? (null, refus) : (new(demande, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut), null);
+        return demande is null ? (null, refus) : (new(demande with { EnDetail = true }, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut), null);
     }
 
     public static string Texte(Classe classe) => JsonNamingPolicy.CamelCase.ConvertName(classe.ToString());

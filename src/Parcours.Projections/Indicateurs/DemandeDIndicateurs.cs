@@ -12,9 +12,10 @@ namespace Parcours.Projections.Indicateurs;
 /// <param name="Version">Version demandée ; nulle : la plus récente de chaque code.</param>
 /// <param name="Filtres">Filtres ; une clé sans objet est un refus, sauf pour la question « tous ».</param>
 /// <param name="ApresPosition">Position à attendre avant de répondre.</param>
+/// <param name="EnDetail">Rend aussi les unités derrière chaque valeur.</param>
 public sealed record DemandeDIndicateurs(
     string Departement, Periode Periode, LocalDate ConnuAu, LocalDate ObserveLe, IReadOnlyList<string> Codes,
-    string? Version, IReadOnlyDictionary<string, string> Filtres, long? ApresPosition = null);
+    string? Version, IReadOnlyDictionary<string, string> Filtres, long? ApresPosition = null, bool EnDetail = false);
 
 /// <summary>Réponse, ou raison de ne pas répondre.</summary>
 public abstract record Reponse

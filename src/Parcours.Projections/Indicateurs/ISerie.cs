@@ -24,7 +24,14 @@ public interface ISerie
     /// <summary>Vérifie des filtres ; la raison du refus, ou nul.</summary>
     string? RefusDe(IReadOnlyDictionary<string, string> filtres);
 
-    /// <summary>Lit la cohorte une fois, et rend de quoi calculer chaque indicateur dessus.</summary>
-    Task<Func<string, Parametres, Mesure>> LireAsync(
-        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres, CancellationToken token);
+    /// <summary>Lit la cohorte une fois, et rend la mesure de chaque demande, dans l'ordre.</summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="filtres">Filtres.</param>
+    /// <param name="demandes">Formules de la série, et leurs paramètres.</param>
+    /// <param name="enDetail">Retient les unités de chaque mesure.</param>
+    /// <param name="token">Annulation.</param>
+    Task<IReadOnlyList<Mesure>> MesurerAsync(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
+        IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token);
 }

@@ -38,17 +38,15 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
         if (tenue is null) return PasEncore;
 
         var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
-        var mesures = new Dictionary<ISerie, Func<string, Parametres, Mesure>>();
-        var resultats = new List<Resultat>(retenues.Count);
-        foreach (var (definition, version) in retenues)
+        var mesures = new Mesure[retenues.Count];
+        foreach (var groupe in retenues.Index().GroupBy(retenue => SerieDe(retenue.Item.Definition)))
         {
-            var serie = SerieDe(definition);
-            if (!mesures.TryGetValue(serie, out var mesurer))
-                mesures[serie] = mesurer = await serie.LireAsync(connection, cadre, demande.Filtres, token);
-            resultats.Add(new(definition, version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres,
-                mesurer(definition.Formule, version.Parametres), position));
+            var lues = await groupe.Key.MesurerAsync(connection, cadre, demande.Filtres,
+                [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], demande.EnDetail, token);
+            foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
         }
-        return new Reponse.Calculee(resultats);
+        return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
+            retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure, position))]);
     }
 
     private static Reponse.PasEncore PasEncore { get; } =
@@ -56,7 +54,7 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
 
     private static ISerie SerieDe(Definition definition) => Series.Single(serie => serie.Formules.Contains(definition.Formule));
 
-    private (IReadOnlyList<(Definition, VersionDeDefinition)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
+    private (IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
     {
         if (demande.Periode.Fin < demande.Periode.Debut) return ([], new Reponse.MalPosee("fin", "La fin de la période précède son début."));
         var retenues = new List<(Definition, VersionDeDefinition)>();

@@ -7,12 +7,13 @@ using Parcours.Domain.Personnes;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Transversal;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Rsa;
 
 /// <summary>
-/// Lit les dossiers RSA dont une entrée tombe dans une période, tels que connus à (P, O). La question part de la cohorte : son
+/// Lit les dossiers RSA des personnes dont une entrée tombe dans une période, tels que connus à (P, O). La question part de la cohorte : son
 /// coût ne dépend ni de l'histoire ni des autres années.
 /// </summary>
 public static class LectureCohorteRsa
@@ -28,8 +29,9 @@ public static class LectureCohorteRsa
 
     // La cohorte se trouve dans l'index seul, puis ses personnes s'y descendent d'un trait. Les partitions sont nommées : ni filtre de
     // département ligne à ligne, ni plan à élaguer.
-    private static string Question(string departement, Periode periode, long position, LocalDate observation, bool rangee)
+    private static string Question(Cadre cadre, bool rangee)
     {
+        var (departement, periode, position, observation) = cadre;
         var suffixe = Departements.Suffixe(departement);
         var connus = FormattableString.Invariant($"connu_de <= {position} and (connu_jusqu_a is null or connu_jusqu_a > {position})");
         var fin = periode.Fin < observation ? periode.Fin : observation;
@@ -49,24 +51,36 @@ public static class LectureCohorteRsa
             """;
     }
 
-    /// <summary>Les dossiers des personnes de la cohorte, reconstitués ; ceux d'un autre épisode n'ont pas d'entrée dans la période.</summary>
-    public static async Task<List<DossierRsa>> LireAsync(
-        NpgsqlConnection connection, string departement, Periode periode, long position, LocalDate observation, CancellationToken token)
+    /// <summary>
+    /// Donne une à une les personnes de la cohorte, par tous leurs dossiers reconstitués : elle ne se tient jamais entière, et se juge
+    /// pendant que la base cherche la suite.
+    /// </summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="neuf">Rend de quoi recueillir, vide.</param>
+    /// <param name="recueillir">Reçoit les dossiers d'une personne ; la liste ne vaut que le temps de l'appel.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<T> LireAsync<T>(
+        NpgsqlConnection connection, Cadre cadre, Func<T> neuf, Action<T, IReadOnlyList<DossierRsa>> recueillir, CancellationToken token)
     {
-        if (position == 0) return [];
+        if (cadre.Position == 0) return neuf();
         // L'index rend les personnes dans l'ordre, mais rien n'y oblige la base : prise en défaut, elle le fait.
-        return await LireAsync(connection, Question(departement, periode, position, observation, rangee: false), observation, token)
-            ?? await LireAsync(connection, Question(departement, periode, position, observation, rangee: true), observation, token)
-            ?? throw new InvalidOperationException("La base n'a pas rangé les faits par personne.");
+        foreach (var rangee in new[] { false, true })
+        {
+            var recueil = neuf();
+            if (await ParcourirAsync(connection, Question(cadre, rangee), cadre.Observation, dossiers => recueillir(recueil, dossiers), token)) return recueil;
+        }
+        throw new InvalidOperationException("La base n'a pas rangé les faits par personne.");
     }
 
-    /// <summary>Nul si les épisodes ne viennent pas d'un seul tenant. Chacun se replie pendant que la base cherche la suite.</summary>
-    private static async Task<List<DossierRsa>?> LireAsync(NpgsqlConnection connection, string question, LocalDate observation, CancellationToken token)
+    /// <summary>Faux si les faits d'une personne ne viennent pas d'un seul tenant.</summary>
+    private static async Task<bool> ParcourirAsync(
+        NpgsqlConnection connection, string question, LocalDate observation, Action<IReadOnlyList<DossierRsa>> recueillir, CancellationToken token)
     {
         var deces = new Dictionary<Guid, FaitConnu>();
         var dossiers = new List<DossierRsa>();
         var connus = new List<FaitConnu>();
-        var (precedente, rangCourant, episode) = (default(UInt128), 0, default(Episode));
+        var (courante, rangCourant, episode) = (default(UInt128), 0, default(Episode));
         await using var lignes = await LectureBinaire.OuvrirAsync(connection, question, token);
         while (await lignes.SuivanteAsync(token))
         {
@@ -78,23 +92,31 @@ public static class LectureCohorteRsa
                     deces[mort] = new(ordre, new PersonneDecedee { Episode = Episode.DeLaPersonne, DateEffet = effet });
                 continue;
             }
-            if (personne != precedente || rang != rangCourant)
+            if (personne != courante || rang != rangCourant)
             {
                 Replier();
-                if ((personne, rang).CompareTo((precedente, rangCourant)) < 0) return null;
-                (precedente, rangCourant, episode) = (personne, rang, Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture)));
+                if (personne != courante) Rendre();
+                if ((personne, rang).CompareTo((courante, rangCourant)) < 0) return false;
+                (courante, rangCourant, episode) = (personne, rang, Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture)));
             }
             connus.Add(new(ordre, Lecture.Fait(lignes, episode)));
         }
         Replier();
-        return dossiers;
+        Rendre();
+        return true;
 
         void Replier()
         {
             if (connus.Count == 0) return;
-            var personne = LectureDeTable.Personne(precedente);
+            var personne = LectureDeTable.Personne(courante);
             dossiers.Add(DossierRsa.Reconstituer(personne, episode, connus, deces.TryGetValue(personne, out var mort) ? mort : null, observation));
             connus.Clear();
+        }
+
+        void Rendre()
+        {
+            if (dossiers.Count > 0) recueillir(dossiers);
+            dossiers.Clear();
         }
     }
 

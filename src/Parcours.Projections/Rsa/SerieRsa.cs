@@ -31,12 +31,19 @@ public sealed class SerieRsa : ISerie
     }
 
     /// <inheritdoc/>
-    public async Task<Func<string, Parametres, Mesure>> LireAsync(
-        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres, CancellationToken token)
+    public async Task<IReadOnlyList<Mesure>> MesurerAsync(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
+        IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token)
     {
-        var dossiers = await LectureCohorteRsa.LireAsync(connection, cadre.Departement, cadre.Periode, cadre.Position, cadre.Observation, token);
-        var cohorte = CohorteRsa.Constituer(dossiers, cadre.Periode, cadre.Observation).Filtrer(Filtres(filtres));
-        return (formule, parametres) => ParNom[formule].Calculer(cohorte, parametres);
+        var retenir = Filtres(filtres);
+        var juges = demandes.Select(demande => ParNom[demande.Formule].Lier(demande.Parametres, cadre.Observation)).ToArray();
+        var compteurs = await LectureCohorteRsa.LireAsync(connection, cadre, () => Array.ConvertAll(juges, _ => new Compteur(enDetail)), (recueil, dossiers) =>
+        {
+            // L'entrée de référence est choisie d'abord, les filtres s'appliquent ensuite (R9).
+            if (Entrant.DeReference(dossiers, cadre.Periode) is not { } entrant || !retenir.Retient(entrant)) return;
+            for (var i = 0; i < juges.Length; i++) FormuleRsa.Compter(juges[i], entrant, recueil[i]);
+        }, token);
+        return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
 
     /// <summary>Les filtres typés de la série.</summary>

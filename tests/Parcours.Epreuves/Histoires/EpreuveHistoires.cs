@@ -107,7 +107,8 @@ public static class EpreuveHistoires
         var contexte = $"P={position} O={FaitTire.Ecrire(observation)} période {FaitTire.Ecrire(periode.Debut)}/{FaitTire.Ecrire(periode.Fin)}";
 
         var attendus = oracle.Dossiers(position, observation);
-        var lus = await LectureCohorteRsa.LireAsync(connection, departement, periode, position, observation, token);
+        var cadre = new Cadre(departement, periode, position, observation);
+        var lus = await LectureCohorteRsa.LireAsync(connection, cadre, () => new List<DossierRsa>(), (recueil, dossiers) => recueil.AddRange(dossiers), token);
         EpreuveManquee.SiEcarts($"dossiers à {contexte}", Signature.Ecarts(EntresDans(attendus, periode), EntresDans(lus, periode)));
 
         IReadOnlyDictionary<string, string> filtres = alea.Next(4) switch
@@ -116,16 +117,18 @@ public static class EpreuveHistoires
             1 => new Dictionary<string, string> { ["nature"] = "primo" },
             _ => new Dictionary<string, string>(),
         };
-        var mesurer = await new SerieRsa().LireAsync(connection, new(departement, periode, position, observation), filtres, token);
+        var (serie, enDetail) = (new SerieRsa(), alea.Next(2) == 0);
         var cohorte = CohorteRsa.Constituer(attendus, periode, observation).Filtrer(SerieRsa.Filtres(filtres));
         foreach (var definition in CatalogueIndicateurs.Embarque.Definitions.Where(d => SerieRsaConnait(d.Formule)))
         {
             foreach (var version in definition.Versions)
             {
                 var attendue = FormuleRsa.Toutes.Single(formule => formule.Nom == definition.Formule).Calculer(cohorte, version.Parametres);
-                var lue = mesurer(definition.Formule, version.Parametres);
-                EpreuveManquee.SiEcarts($"{definition.Code} {version.Nom} à {contexte}",
-                    Signature.Ecarts(attendue.Unites.Select(Signature.De), lue.Unites.Select(Signature.De)));
+                var lue = (await serie.MesurerAsync(connection, cadre, filtres, [(definition.Formule, version.Parametres)], enDetail, token))[0];
+                EpreuveManquee.Si((attendue.Numerateur, attendue.Echecs, attendue.EnAttente, attendue.Exclus) != (lue.Numerateur, lue.Echecs, lue.EnAttente, lue.Exclus),
+                    $"{definition.Code} {version.Nom} à {contexte} : {attendue} attendu, {lue} lu");
+                if (enDetail) EpreuveManquee.SiEcarts($"{definition.Code} {version.Nom} à {contexte}",
+                        Signature.Ecarts(attendue.Unites.Select(Signature.De), lue.Unites.Select(Signature.De)));
             }
         }
     }

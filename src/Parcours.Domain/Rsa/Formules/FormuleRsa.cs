@@ -24,29 +24,26 @@ public sealed record FormuleRsa(
         PremierContrat.DansLeDelai,
     ];
 
-    /// <summary>Juge toute une cohorte.</summary>
+    /// <summary>Juge toute une cohorte, en détail.</summary>
     public Mesure Calculer(CohorteRsa cohorte, Parametres parametres)
     {
-        var juger = Lier(parametres, cohorte.Observation);
-        return new(Classes(cohorte, juger), () => Unites(cohorte, juger));
+        var (juger, compteur) = (Lier(parametres, cohorte.Observation), new Compteur(enDetail: true));
+        foreach (var entrant in cohorte.Entrants) Compter(juger, entrant, compteur);
+        return compteur.Mesurer();
     }
 
-    private static IEnumerable<Classe> Classes(CohorteRsa cohorte, Func<Entrant, Jugement?> juger)
+    /// <summary>Juge un entrant et le compte, rattaché au territoire de l'entrée (R10).</summary>
+    public static void Compter(Func<Entrant, Jugement?> juger, Entrant entrant, Compteur compteur)
     {
-        foreach (var entrant in cohorte.Entrants)
-            if (juger(entrant) is { } jugement) yield return jugement.Classe;
-    }
-
-    /// <summary>Toutes rattachées au territoire de l'entrée (R10).</summary>
-    private static IEnumerable<Unite> Unites(CohorteRsa cohorte, Func<Entrant, Jugement?> juger)
-    {
-        foreach (var entrant in cohorte.Entrants)
+        if (juger(entrant) is not { } jugement) return;
+        if (!compteur.EnDetail)
         {
-            if (juger(entrant) is not { } jugement) continue;
-            var (dossier, entree) = entrant;
-            yield return new(dossier.Personne, dossier.Episode, jugement.Classe, entree.Territoire,
-                dossier.PremiereOrientation is { } orientation ? CodesRsa.Texte(orientation.Fait.Organisme) : null,
-                jugement.Depart, jugement.Arret, entree.Sortie, jugement.Echeance, jugement.EstAnomalie);
+            compteur.Ajouter(jugement.Classe);
+            return;
         }
+        var (dossier, entree) = entrant;
+        compteur.Ajouter(new Unite(dossier.Personne, dossier.Episode, jugement.Classe, entree.Territoire,
+            dossier.PremiereOrientation is { } orientation ? CodesRsa.Texte(orientation.Fait.Organisme) : null,
+            jugement.Depart, jugement.Arret, entree.Sortie, jugement.Echeance, jugement.EstAnomalie));
     }
 }
