@@ -26,6 +26,9 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
 {
     private const int ArretsPendantLaDemonstration = 3;
     private const int ArretsAuMoins = 3;
+
+    // Chaque émetteur y ajoute son rang.
+    private const int GrainesDesEmetteurs = 1_000_000;
     private const int Ecrivains = 8;
     private static readonly string[] _departements = ["01", "02"];
 
@@ -40,7 +43,7 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
         await TuerPendantLaDemonstrationAsync(service, alea, token);
         var acquittements = _departements.Select(_ => new Acquittements()).ToArray();
         var emetteurs = _departements.Select((departement, i) =>
-            new Emetteurs(() => Parler(service, departement), graine * 1_000 + i * 100, acquittements[i], aujourdhui)).ToArray();
+            new Emetteurs(() => Parler(service, departement), alea.Next(GrainesDesEmetteurs), acquittements[i], aujourdhui)).ToArray();
         using (var fin = CancellationTokenSource.CreateLinkedTokenSource(token))
         {
             var ecritures = Task.WhenAll(emetteurs.Select(e => e.EcrireAsync(Ecrivains / _departements.Length, fin.Token)));

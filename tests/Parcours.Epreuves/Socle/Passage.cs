@@ -44,7 +44,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
         for (var essai = 0; options.Essais is { } nombre ? essai < nombre : essai == 0 || temps.Elapsed + leplusLong < echeance; essai++)
         {
             if (token.IsCancellationRequested) return;
-            var graine = options.Graine + essai;
+            var graine = unchecked(options.Graine + essai);
             var depart = temps.Elapsed;
             try
             {
