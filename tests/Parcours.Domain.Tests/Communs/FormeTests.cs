@@ -86,6 +86,16 @@ public sealed class FormeTests
     [InlineData("-0.01", false)]
     [InlineData("1e3", false)]
     [InlineData("1e400", false)]
+    [InlineData("1e-30", false)]
+    [InlineData("1e-99999999999999999999", false)]
+    [InlineData("0.000000000000000000000000000000000001", false)]
+    [InlineData("12.5000000000000000000000000000001", false)]
+    [InlineData("12.50000000000000000000000000000000000", true)]
+    [InlineData("1e1", true)]
+    [InlineData("1750e-2", true)]
+    [InlineData("17505e-3", false)]
+    [InlineData("0e-99", true)]
+    [InlineData("0.000", true)]
     [InlineData("\"17\"", false)]
     public void Un_decimal_tient_dans_ses_bornes(string heures, bool admis) =>
         Assert.Equal(admis, Lire<ContratSigne>($$"""{"nature":"CER","rang":"premier","heuresHebdo":{{heures}}}""").Fait is not null);

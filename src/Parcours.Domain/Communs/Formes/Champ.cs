@@ -158,7 +158,7 @@ public sealed class Champ
                 raison = "doit être un nombre entier " + TexteDesBornes();
                 return null;
             case GenreDeChamp.Decimal:
-                if (json.ValueKind is JsonValueKind.Number && json.TryGetDecimal(out var nombre) && DansLesBornes(nombre)) return nombre;
+                if (json.ValueKind is JsonValueKind.Number && json.TryGetDecimal(out var nombre) && DansLesBornes(nombre) && !(DecimalesDe(json.GetRawText()) > _entre?.Decimales)) return nombre;
                 raison = "doit être un nombre " + TexteDesBornes();
                 return null;
             case GenreDeChamp.Enumeration:
@@ -255,8 +255,20 @@ public sealed class Champ
 
     private bool CodeAdmis(string code) => _code is NatureCode.Departement ? Identifiants.EstUnDepartement(code) : Identifiants.EstUnCode(code);
 
-    private bool DansLesBornes(decimal nombre) =>
-        _entre is null || (nombre >= _entre.Minimum && nombre <= _entre.Maximum && decimal.Round(nombre, _entre.Decimales) == nombre);
+    private bool DansLesBornes(decimal nombre) => _entre is null || (nombre >= _entre.Minimum && nombre <= _entre.Maximum);
+
+    /// <summary>Décimales qu'un nombre écrit porte vraiment. Lu, il ne les dirait plus : un décimal arrondit <c>1e-30</c> à zéro.</summary>
+    private static long DecimalesDe(string brut)
+    {
+        var exposant = brut.IndexOfAny(['e', 'E']);
+        var mantisse = exposant < 0 ? brut : brut[..exposant];
+        var virgule = mantisse.IndexOf('.', StringComparison.Ordinal);
+        var chiffres = mantisse.Replace(".", "", StringComparison.Ordinal);
+        var significatifs = chiffres.TrimEnd('0');
+        if (significatifs.AsSpan().IndexOfAnyInRange('1', '9') < 0) return 0;
+        var decalage = exposant < 0 ? 0 : long.TryParse(brut.AsSpan(exposant + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var lu) ? lu : int.MinValue;
+        return (virgule < 0 ? 0 : mantisse.Length - virgule - 1) - (chiffres.Length - significatifs.Length) - decalage;
+    }
 
     private string TexteDesBornes() => _entre switch
     {
