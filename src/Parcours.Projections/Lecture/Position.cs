@@ -80,6 +80,9 @@ public static class Positions
             BatchCommands =
             {
                 new($"lock table {tables} in access share mode"),
+                // Une cohorte se lit dans l'ordre de l'index ; par la table, ses personnes viendraient éparpillées et se reliraient triées.
+                new("set local enable_bitmapscan = off"),
+                new("set local enable_seqscan = off"),
                 new($"select position from {S}.avancement where departement = $1") { Parameters = { new() { Value = departement } } },
             },
         };

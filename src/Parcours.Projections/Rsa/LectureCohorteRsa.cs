@@ -80,10 +80,12 @@ public static class LectureCohorteRsa
         var deces = new Dictionary<Guid, FaitConnu>();
         var dossiers = new List<DossierRsa>();
         var connus = new List<FaitConnu>();
-        var (courante, rangCourant, episode) = (default(UInt128), 0, default(Episode));
+        var (courante, rangCourant, episode, rangees) = (default(UInt128), 0, default(Episode), true);
         await using var lignes = await LectureBinaire.OuvrirAsync(connection, question, token);
         while (await lignes.SuivanteAsync(token))
         {
+            // Une lecture abandonnée annulerait la transaction de l'appelant : celle-ci va à son terme, sans rien retenir.
+            if (!rangees) continue;
             var (personne, rang, ordre) = (LectureDeTable.PersonneEnNombre(lignes), LectureDeTable.Episode(lignes), LectureDeTable.Ordre(lignes));
             if (rang == 0)
             {
@@ -96,14 +98,18 @@ public static class LectureCohorteRsa
             {
                 Replier();
                 if (personne != courante) Rendre();
-                if ((personne, rang).CompareTo((courante, rangCourant)) < 0) return false;
+                if ((personne, rang).CompareTo((courante, rangCourant)) < 0)
+                {
+                    rangees = false;
+                    continue;
+                }
                 (courante, rangCourant, episode) = (personne, rang, Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture)));
             }
             connus.Add(new(ordre, Lecture.Fait(lignes, episode)));
         }
         Replier();
         Rendre();
-        return true;
+        return rangees;
 
         void Replier()
         {
