@@ -8,6 +8,9 @@ public enum UniteDelai
     /// <summary>Jours calendaires.</summary>
     Jours,
 
+    /// <summary>Jours ouvrés, le départ non compté.</summary>
+    JoursOuvres,
+
     /// <summary>Mois : même quantième, sinon dernier jour du mois (art. 641 du code de procédure civile).</summary>
     Mois,
 }
@@ -29,6 +32,7 @@ public readonly record struct Delai(int Nombre, UniteDelai Unite, Borne Borne = 
     public LocalDate Echeance(LocalDate depart) => Unite switch
     {
         UniteDelai.Jours => depart.PlusDays(Nombre),
+        UniteDelai.JoursOuvres => Calendrier.PlusJoursOuvres(depart, Nombre),
         UniteDelai.Mois => depart.PlusMonths(Nombre),
         _ => throw new ArgumentOutOfRangeException(nameof(depart), Unite, null),
     };

@@ -26,15 +26,10 @@ public readonly record struct Episode(Dispositif Dispositif, string Rang) : IPar
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Episode result)
     {
-        result = default;
-        if (s is "personne")
-        {
-            result = DeLaPersonne;
-            return true;
-        }
-        if (s is not { Length: > 4 } || !s.StartsWith("RSA/", StringComparison.Ordinal) || !RangEstLisible(s.AsSpan(4))) return false;
-        result = Rsa(s[4..]);
-        return true;
+        var barre = s?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        var lu = Famille.DeCode(barre < 0 ? s : s.AsSpan(0, barre))?.Episode(barre < 0 ? null : s![(barre + 1)..]);
+        result = lu ?? default;
+        return lu is not null;
     }
 
     /// <summary>Un rang est un entier positif sans zéro de tête, de neuf chiffres au plus.</summary>
@@ -42,7 +37,11 @@ public readonly record struct Episode(Dispositif Dispositif, string Rang) : IPar
         rang.Length is > 0 and <= 9 && rang[0] != '0' && rang.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <inheritdoc/>
-    public override string ToString() => Dispositif is Dispositif.Personne ? "personne" : "RSA/" + Rang;
+    public override string ToString()
+    {
+        var famille = Famille.De(Dispositif);
+        return famille.ARang ? $"{famille.Code}/{Rang}" : famille.Code;
+    }
 
     private sealed class EpisodeEnTexte : JsonConverter<Episode>
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Parcours.Domain.Communs;
 using Parcours.Host.Http;
 using Parcours.Projections;
 
@@ -38,7 +39,7 @@ internal sealed class DescriptionDesLots : IOpenApiOperationTransformer
     {
         var fait = SchemaDeForme.Objet("un fait échangé");
         fait.Properties!["id"] = SchemaDeForme.Identifiant("identifiant de l'émetteur, unique dans le département");
-        fait.Properties["flux"] = SchemaDeForme.Texte("RSA/{personne}/{rang} ou personne/{personne}");
+        fait.Properties["flux"] = SchemaDeForme.Texte(string.Join(", ", Famille.Toutes.Select(famille => famille.Modele)));
         fait.Properties["personne"] = SchemaDeForme.Identifiant("identifiant de la personne chez l'émetteur, jamais un NIR");
         fait.Properties["type"] = SchemaDeForme.Enumeration(CatalogueEvenements.Tous.Select(type => type.Forme.Nom), "type de fait");
         fait.Properties["dateEffet"] = SchemaDeForme.Texte("jour où le fait vaut", "date");

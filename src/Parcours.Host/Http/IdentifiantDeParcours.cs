@@ -9,8 +9,6 @@ namespace Parcours.Host.Http;
 /// </summary>
 public readonly record struct IdentifiantDeParcours(Guid Personne, Episode Episode)
 {
-    private const string SuffixePersonne = "-personne";
-    private const string InfixeRsa = "-rsa-";
     private const int LongueurGuid = 32;
 
     public static bool TryParse([NotNullWhen(true)] string? texte, out IdentifiantDeParcours parcours)
@@ -21,19 +19,14 @@ public readonly record struct IdentifiantDeParcours(Guid Personne, Episode Episo
             return false;
         }
 
-        var reste = texte.AsSpan(LongueurGuid);
-        if (reste is SuffixePersonne)
-        {
-            parcours = new(personne, Episode.DeLaPersonne);
-            return true;
-        }
-
-        if (!reste.StartsWith(InfixeRsa, StringComparison.Ordinal) || !Episode.RangEstLisible(reste[InfixeRsa.Length..]))
+        var morceaux = texte[LongueurGuid..].Split('-');
+        var famille = morceaux is ["", var segment, ..] ? Famille.Toutes.FirstOrDefault(f => f.Segment == segment) : null;
+        if (morceaux.Length > 3 || famille?.Episode(morceaux.ElementAtOrDefault(2)) is not { } episode)
         {
             return false;
         }
 
-        parcours = new(personne, Episode.Rsa(reste[InfixeRsa.Length..].ToString()));
+        parcours = new(personne, episode);
         return true;
     }
 
@@ -49,12 +42,11 @@ public readonly record struct IdentifiantDeParcours(Guid Personne, Episode Episo
         return TryParseInterne(texte, out personne) || Guid.TryParseExact(texte, "D", out personne);
     }
 
-    public override string ToString() => $"{Personne:N}" + (Episode.Dispositif switch
+    public override string ToString()
     {
-        Dispositif.Personne => SuffixePersonne,
-        Dispositif.Rsa => InfixeRsa + Episode.Rang,
-        _ => throw new InvalidOperationException(Episode.Dispositif.ToString()),
-    });
+        var famille = Famille.De(Episode.Dispositif);
+        return famille.ARang ? $"{Personne:N}-{famille.Segment}-{Episode.Rang}" : $"{Personne:N}-{famille.Segment}";
+    }
 
     // Une seule écriture par parcours : Guid.Parse admettrait les majuscules, et deux adresses pour un dossier.
     private static bool TryParseInterne(ReadOnlySpan<char> texte, out Guid personne) =>

@@ -38,7 +38,7 @@ internal sealed class CopiesDeReprise : IAsyncDisposable
 
     public void Ecrire(Guid personne, in VersionDeFait version)
     {
-        var table = TablesDeFaits.ParType[version.Fait.GetType()];
+        var table = TablesDeFaits.De(version.Fait);
         table.Ecrire(_ouvertes[table.Nom].Copie, _departement, personne, version);
     }
 

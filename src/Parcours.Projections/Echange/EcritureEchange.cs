@@ -31,6 +31,9 @@ public static class EcritureEchange
     }
 
     /// <summary>Le texte <c>flux</c> du contrat.</summary>
-    public static string Flux(Episode episode, string personne) =>
-        episode.Dispositif is Dispositif.Personne ? $"personne/{personne}" : $"RSA/{personne}/{episode.Rang}";
+    public static string Flux(Episode episode, string personne)
+    {
+        var famille = Famille.De(episode.Dispositif);
+        return famille.ARang ? $"{famille.Code}/{personne}/{episode.Rang}" : $"{famille.Code}/{personne}";
+    }
 }

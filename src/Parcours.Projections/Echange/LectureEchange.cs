@@ -88,18 +88,13 @@ public static class LectureEchange
         _ => true,
     };
 
-    /// <summary>Lit <c>RSA/{personne}/{rang}</c> ou <c>personne/{personne}</c>, et vérifie que la personne est la même.</summary>
+    /// <summary>Lit <c>RSA/{personne}/{rang}</c>, <c>personne/{personne}</c>…, et vérifie que la personne est la même.</summary>
     private static Episode? LireFlux(string? flux, string? personne, List<ErreurDeForme> erreurs)
     {
         if (flux is null) return null;
         var morceaux = flux.Split('/');
-        Episode? episode = morceaux switch
-        {
-            ["personne", _] => Episode.DeLaPersonne,
-            ["RSA", _, var rang] when Episode.RangEstLisible(rang) => Episode.Rsa(rang),
-            _ => null,
-        };
-        if (episode is null) erreurs.Add(new("flux", "n'est pas un flux connu : RSA/{personne}/{rang} ou personne/{personne}, rang de 1 à 999999999"));
+        var episode = morceaux.Length is 2 or 3 ? Famille.DeCode(morceaux[0])?.Episode(morceaux.ElementAtOrDefault(2)) : null;
+        if (episode is null) erreurs.Add(new("flux", $"n'est pas un flux connu : {string.Join(", ", Famille.Toutes.Select(famille => famille.Modele))} ; rang de 1 à 999999999"));
         else if (personne is not null && morceaux[1] != personne) erreurs.Add(new("flux", "ne nomme pas la même personne que le champ personne"));
         return episode;
     }

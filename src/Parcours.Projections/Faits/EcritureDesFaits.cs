@@ -66,13 +66,13 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
         {
             foreach (var porte in lot)
             {
-                if (porte.Consigne.Fait is FaitTransversal || !table.Contient(porte.Consigne.Fait.GetType()) || retouches.Vise(porte.Consigne.Id)) continue;
+                if (porte.Consigne.Fait is FaitTransversal || porte.Consigne.Fait.Episode.Dispositif != table.Dispositif || retouches.Vise(porte.Consigne.Id)) continue;
                 copie ??= await table.CopierAsync(connection, partition, token);
                 table.Ecrire(copie, departement, porte.Personne, new(porte.Consigne.Position, porte.Consigne.Fait, porte.Consigne.Position, null));
             }
             foreach (var (personne, version) in retouches.Versions)
             {
-                if (!table.Contient(version.Fait.GetType())) continue;
+                if (version.Fait.Episode.Dispositif != table.Dispositif) continue;
                 copie ??= await table.CopierAsync(connection, partition, token);
                 table.Ecrire(copie, departement, personne, version);
             }

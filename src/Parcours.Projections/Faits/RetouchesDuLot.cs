@@ -63,8 +63,8 @@ public sealed class RetouchesDuLot
     /// <summary>Retire les lignes déjà portées des faits visés : elles reviennent, complétées, avec <see cref="Versions"/>.</summary>
     public async Task RetirerLesAnciennesAsync(NpgsqlConnection connection, string departement, CancellationToken token)
     {
-        foreach (var groupe in _dejaPortees.Where(porte => TablesDeFaits.ParType.ContainsKey(porte.Consigne.Fait.GetType()))
-            .GroupBy(porte => TablesDeFaits.ParType[porte.Consigne.Fait.GetType()]))
+        foreach (var groupe in _dejaPortees.Where(porte => porte.Consigne.Fait is not FaitTransversal)
+            .GroupBy(porte => TablesDeFaits.De(porte.Consigne.Fait)))
         {
             // Par (personne, épisode), la clé de l'index, puis par ordre.
             await using var retire = new NpgsqlCommand($"""

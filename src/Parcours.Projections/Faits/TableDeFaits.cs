@@ -19,12 +19,13 @@ public sealed class TableDeFaits
     private readonly int[][] _colonnesParChamp;
 
     /// <summary>Une table.</summary>
+    /// <param name="dispositif">Dispositif dont elle garde les faits.</param>
     /// <param name="nom">Nom SQL sans schéma.</param>
     /// <param name="commentaire">Commentaire SQL.</param>
     /// <param name="types">Types de faits.</param>
-    public TableDeFaits(string nom, string commentaire, IReadOnlyList<TypeDeFait> types)
+    public TableDeFaits(Dispositif dispositif, string nom, string commentaire, IReadOnlyList<TypeDeFait> types)
     {
-        (Nom, Commentaire, _types) = (nom, commentaire, [.. types]);
+        (Dispositif, Nom, Commentaire, _types) = (dispositif, nom, commentaire, [.. types]);
         _rangs = types.Index().ToFrozenDictionary(t => t.Item.Forme.Type, t => t.Index);
         _rangsParCode = types.Index().ToFrozenDictionary(t => t.Item.Code, t => t.Index);
         var colonnes = new List<ColonneDeFait>();
@@ -44,6 +45,9 @@ public sealed class TableDeFaits
         })];
     }
 
+    /// <summary>Dispositif dont elle garde les faits.</summary>
+    public Dispositif Dispositif { get; }
+
     /// <summary>Nom SQL sans schéma.</summary>
     public string Nom { get; }
 
@@ -55,9 +59,6 @@ public sealed class TableDeFaits
 
     /// <summary>Colonnes propres aux champs.</summary>
     public IReadOnlyList<ColonneDeFait> Colonnes { get; }
-
-    /// <summary>La table garde ce type.</summary>
-    public bool Contient(Type type) => _rangs.ContainsKey(type);
 
     /// <summary>Code d'un type dans la colonne <c>type</c>.</summary>
     public short Code<T>() where T : Fait => _types[_rangs[typeof(T)]].Code;

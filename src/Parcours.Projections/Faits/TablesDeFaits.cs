@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parcours.Domain.Communs;
 using Parcours.Projections.Personnes;
 using Parcours.Projections.Rsa;
 
@@ -10,8 +11,9 @@ public static class TablesDeFaits
     /// <summary>Toutes.</summary>
     public static IReadOnlyList<TableDeFaits> Toutes { get; } = [FaitsPersonne.Table, FaitsRsa.Table];
 
-    /// <summary>La table d'un type de fait.</summary>
-    public static FrozenDictionary<Type, TableDeFaits> ParType { get; } = Toutes
-        .SelectMany(table => table.Types.Select(type => (type.Forme.Type, table)))
-        .ToFrozenDictionary(t => t.Type, t => t.table);
+    /// <summary>La table d'un fait : celle de son épisode, un même type pouvant valoir dans plusieurs dispositifs.</summary>
+    public static TableDeFaits De(Fait fait) => ParDispositif[fait.Episode.Dispositif];
+
+    /// <summary>Par dispositif.</summary>
+    public static FrozenDictionary<Dispositif, TableDeFaits> ParDispositif { get; } = Toutes.ToFrozenDictionary(table => table.Dispositif);
 }

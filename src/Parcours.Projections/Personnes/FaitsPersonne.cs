@@ -1,3 +1,4 @@
+using Parcours.Domain.Communs;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Projections.Personnes;
@@ -6,7 +7,7 @@ namespace Parcours.Projections.Personnes;
 public static class FaitsPersonne
 {
     /// <summary>La table.</summary>
-    public static TableDeFaits Table { get; } = new("faits_personne",
+    public static TableDeFaits Table { get; } = new(Dispositif.Personne, "faits_personne",
         "Faits de la personne tels que connus (naissance, sexe, décès) : une ligne par valeur connue. Un décès se joint à la lecture.",
         CataloguePersonnes.Types);
 }

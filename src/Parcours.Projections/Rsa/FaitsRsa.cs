@@ -1,3 +1,4 @@
+using Parcours.Domain.Communs;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Transversal;
 
@@ -7,7 +8,7 @@ namespace Parcours.Projections.Rsa;
 public static class FaitsRsa
 {
     /// <summary>La table.</summary>
-    public static TableDeFaits Table { get; } = new("faits_rsa",
+    public static TableDeFaits Table { get; } = new(Dispositif.Rsa, "faits_rsa",
         "Faits des épisodes RSA tels que connus : une ligne par valeur connue d'un fait, entre connu_de (inclus) et connu_jusqu_a (exclu).",
-        [.. CatalogueRsa.Types, .. CatalogueTransversal.Types.Where(type => type.Forme.Flux.Count > 0)]);
+        [.. CatalogueRsa.Types, .. CatalogueTransversal.Types.Where(type => type.Forme.Flux.Contains(Dispositif.Rsa))]);
 }

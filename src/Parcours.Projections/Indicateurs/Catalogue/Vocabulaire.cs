@@ -23,6 +23,7 @@ internal static class Vocabulaire
     public static IReadOnlyDictionary<string, UniteDelai> UnitesDeDelai { get; } = new Dictionary<string, UniteDelai>
     {
         ["jours"] = UniteDelai.Jours,
+        ["joursOuvres"] = UniteDelai.JoursOuvres,
         ["mois"] = UniteDelai.Mois,
     };
 

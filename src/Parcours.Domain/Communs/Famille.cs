@@ -1,0 +1,38 @@
+namespace Parcours.Domain.Communs;
+
+/// <summary>Une famille de flux, telle que le contrat l'écrit (§1). Ajouter un dispositif ajoute une ligne ici.</summary>
+/// <param name="Dispositif">Le dispositif.</param>
+/// <param name="Code">Début du texte <c>flux</c> (<c>RSA</c>).</param>
+/// <param name="ARang">La personne peut en avoir plusieurs : le flux porte un rang.</param>
+public sealed record Famille(Dispositif Dispositif, string Code, bool ARang)
+{
+    /// <summary>Toutes, dans l'ordre de <see cref="Communs.Dispositif"/>.</summary>
+    public static IReadOnlyList<Famille> Toutes { get; } =
+    [
+        new(Dispositif.Personne, "personne", ARang: false),
+        new(Dispositif.Rsa, "RSA", ARang: true),
+    ];
+
+    /// <summary>Le segment des routes et des identifiants de parcours (<c>rsa</c>).</summary>
+    public string Segment { get; } = Code.ToLowerInvariant();
+
+    /// <summary>Le texte <c>flux</c>, la personne entre accolades.</summary>
+    public string Modele => ARang ? $"{Code}/{{personne}}/{{rang}}" : $"{Code}/{{personne}}";
+
+    /// <summary>La famille d'un dispositif.</summary>
+    public static Famille De(Dispositif dispositif) => Toutes[(int)dispositif];
+
+    /// <summary>La famille de ce code ; nulle s'il n'y en a pas.</summary>
+    public static Famille? DeCode(ReadOnlySpan<char> code)
+    {
+        foreach (var famille in Toutes)
+            if (code.SequenceEqual(famille.Code)) return famille;
+        return null;
+    }
+
+    /// <summary>L'épisode de ce rang ; nul si le rang est illisible, de trop, ou manque.</summary>
+    /// <param name="rang">Le rang écrit ; nul s'il n'y en a pas.</param>
+    public Episode? Episode(string? rang) =>
+        !ARang ? rang is null ? new(Dispositif, "") : null
+        : rang is not null && Communs.Episode.RangEstLisible(rang) ? new(Dispositif, rang) : null;
+}
