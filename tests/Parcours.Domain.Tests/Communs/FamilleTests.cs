@@ -1,5 +1,5 @@
-using Xunit;
 using Parcours.Domain.Communs;
+using Xunit;
 
 namespace Parcours.Domain.Tests.Communs;
 
