@@ -20,11 +20,7 @@ public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
     {
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         await using var connection = await source.OpenConnectionAsync(token);
-        await SousVerrouAsync(connection, async () =>
-        {
-            await using var schema = new NpgsqlCommand(SchemaDesFaits.Instructions(), connection);
-            await schema.ExecuteNonQueryAsync(token);
-        }, token);
+        await SousVerrouAsync(connection, () => SchemaDuProduit.AppliquerAsync(connection, token), token);
     }
 
     /// <summary>Le département est inscrit.</summary>

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Parcours.Projections.Tests.Faits;
 
 /// <summary>Ce que lit un analyste qui ouvre la base : chaque objet du produit dit ce qu'il est.</summary>
@@ -39,12 +41,23 @@ public sealed class SchemaTests(BaseDEssais essais)
         await using (var change = essais.Source.CreateCommand("""
             drop view parcours.faits_personne_lisible cascade;
             create view parcours.faits_personne_lisible as select 1 as autre_chose;
-            create view parcours.dossiers_rsa as select * from parcours.faits_personne_lisible
+            create view parcours.dossiers_rsa as select * from parcours.faits_personne_lisible;
+            update parcours.schema_du_produit set empreinte = 'celle d''une autre version'
             """))
             await change.ExecuteNonQueryAsync();
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         Assert.Contains("date_naissance", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.faits_personne_lisible'::regclass"));
         Assert.Contains("ouverture_le", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.dossiers_rsa'::regclass"));
+    }
+
+    [Fact]
+    public async Task Preparer_un_schema_deja_la_n_attend_pas_qui_tient_les_tables()
+    {
+        await using var connection = await essais.Source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var verrou = new NpgsqlCommand("lock table parcours.faits_rsa, parcours.faits_personne in access share mode", connection))
+            await verrou.ExecuteNonQueryAsync();
+        await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private async Task<List<string>> ListerAsync(string sql)
