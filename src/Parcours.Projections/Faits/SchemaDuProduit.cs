@@ -26,6 +26,7 @@ internal static class SchemaDuProduit
                 // D'un seul tenant, empreinte comprise : interrompu, tout est à refaire.
                 await ExecuterAsync(connection, $"""
                     begin;
+                    {string.Concat(TablesDeFaits.Toutes.Select(table => Verrouiller($"{S}.{table.Nom}")))}
                     {instructions}
                     create table if not exists {S}.schema_du_produit (empreinte text not null);
                     comment on table {S}.schema_du_produit is 'Empreinte du schéma appliqué : une version qui le connaît n''y touche pas.';
@@ -45,6 +46,10 @@ internal static class SchemaDuProduit
             }
         }
     }
+
+    /// <summary>Toutes d'abord, dans l'ordre où lectures et écritures les prennent : aucune ne peut en tenir une et attendre l'autre.</summary>
+    private static string Verrouiller(string table) =>
+        $"do $verrou$ begin if to_regclass('{table}') is not null then lock table {table} in access exclusive mode; end if; end $verrou$;\n";
 
     private static async Task<string?> AppliqueeAsync(NpgsqlConnection connection, CancellationToken token)
     {
