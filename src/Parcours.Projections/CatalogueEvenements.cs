@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Projections.Personnes;
-using Parcours.Projections.Rsa;
-using Parcours.Projections.Transversal;
+using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections;
 
@@ -26,9 +24,9 @@ public sealed record TypeDeFait(short Code, string NomPersiste, Acte Acte)
 /// </summary>
 public static class CatalogueEvenements
 {
-    /// <summary>Tous les types, dispositif par dispositif.</summary>
+    /// <summary>Tous les types, métier par métier.</summary>
     public static IReadOnlyList<TypeDeFait> Tous { get; } =
-        [.. CatalogueTransversal.Types, .. CataloguePersonnes.Types, .. CatalogueRsa.Types];
+        [.. LesMetiers.Tous.SelectMany(metier => metier.Types)];
 
     /// <summary>Par nom dans l'échange.</summary>
     public static FrozenDictionary<string, TypeDeFait> ParNom { get; } = Tous.ToFrozenDictionary(t => t.Forme.Nom, StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public static class Scenario
     public static readonly LocalDate Aujourdhui = new(2022, 6, 15);
 
     private static readonly Dictionary<Type, Acte> Actes =
-        ActesRsa.Tous.Concat(ActesPersonne.Tous).Concat(ActesTransversaux.Tous).ToDictionary(acte => acte.Forme.Type);
+        LesActes.Tous.ToDictionary(acte => acte.Forme.Type);
 
     /// <summary>Une date écrite AAAA-MM-JJ.</summary>
     public static LocalDate Le(string jour) => LocalDatePattern.Iso.Parse(jour).Value;

@@ -1,11 +1,32 @@
 namespace Parcours.Domain.Communs;
 
-/// <summary>Famille de flux du contrat (§1) : ce qui est suivi, personne, épisode ou activité.</summary>
+/// <summary>
+/// Famille de flux du contrat (§1) : ce qui est suivi, personne, épisode ou activité. Ajouter un dispositif ajoute une ligne ici, et un
+/// dossier à chaque étage ; rien d'autre ne l'énumère.
+/// </summary>
 public enum Dispositif
 {
-    /// <summary>Faits de la personne elle-même : <c>personne/{personne}</c>.</summary>
-    Personne,
+    /// <summary>Faits de la personne elle-même.</summary>
+    [Famille("personne")] Personne,
 
-    /// <summary>Revenu de solidarité active : <c>RSA/{personne}/{rang}</c>.</summary>
-    Rsa,
+    /// <summary>Revenu de solidarité active.</summary>
+    [Famille("RSA", ARang = true)] Rsa,
+
+    /// <summary>Aide sociale à l'enfance : un parcours par personne.</summary>
+    [Famille("ASE")] Ase,
+
+    /// <summary>Allocation personnalisée d'autonomie : une demande par rang.</summary>
+    [Famille("APA", ARang = true)] Apa,
+
+    /// <summary>Prestation de compensation et autres droits de la maison du handicap.</summary>
+    [Famille("PCH", ARang = true)] Pch,
+
+    /// <summary>Référent de parcours : un parcours par personne.</summary>
+    [Famille("REF")] Reference,
+
+    /// <summary>Accompagnement global de l'opérateur de l'emploi et du Département.</summary>
+    [Famille("AG", ARang = true)] AccompagnementGlobal,
+
+    /// <summary>Garantie d'activité départementale.</summary>
+    [Famille("GA", ARang = true)] GarantieActivite,
 }

@@ -1,17 +1,31 @@
+using System.Reflection;
+
 namespace Parcours.Domain.Communs;
 
-/// <summary>Une famille de flux, telle que le contrat l'écrit (§1). Ajouter un dispositif ajoute une ligne ici.</summary>
+/// <summary>Comment le contrat écrit les flux d'un dispositif (§1).</summary>
+/// <param name="code">Début du texte <c>flux</c>.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class FamilleAttribute(string code) : Attribute
+{
+    /// <summary>Début du texte <c>flux</c> (<c>RSA</c>).</summary>
+    public string Code { get; } = code;
+
+    /// <summary>La personne peut en avoir plusieurs : le flux porte un rang.</summary>
+    public bool ARang { get; init; }
+}
+
+/// <summary>Une famille de flux, telle que le contrat l'écrit (§1).</summary>
 /// <param name="Dispositif">Le dispositif.</param>
 /// <param name="Code">Début du texte <c>flux</c> (<c>RSA</c>).</param>
 /// <param name="ARang">La personne peut en avoir plusieurs : le flux porte un rang.</param>
 public sealed record Famille(Dispositif Dispositif, string Code, bool ARang)
 {
     /// <summary>Toutes, dans l'ordre de <see cref="Communs.Dispositif"/>.</summary>
-    public static IReadOnlyList<Famille> Toutes { get; } =
-    [
-        new(Dispositif.Personne, "personne", ARang: false),
-        new(Dispositif.Rsa, "RSA", ARang: true),
-    ];
+    public static IReadOnlyList<Famille> Toutes { get; } = [.. Enum.GetValues<Dispositif>().Select(dispositif =>
+    {
+        var attribut = typeof(Dispositif).GetField(dispositif.ToString())!.GetCustomAttribute<FamilleAttribute>()!;
+        return new Famille(dispositif, attribut.Code, attribut.ARang);
+    })];
 
     /// <summary>Le segment des routes et des identifiants de parcours (<c>rsa</c>).</summary>
     public string Segment { get; } = Code.ToLowerInvariant();

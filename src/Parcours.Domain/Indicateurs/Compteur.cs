@@ -9,18 +9,29 @@ public sealed class Compteur(bool enDetail)
     private int _echecs;
     private int _enAttente;
     private int _exclus;
+    private decimal _somme;
+    private HashSet<Guid>? _effectif;
 
     /// <summary>Les unités se retiennent : qui compte doit les donner, non leur seule classe.</summary>
     public bool EnDetail => enDetail;
 
-    /// <summary>Compte une unité et la retient.</summary>
+    /// <summary>Compte une unité, et la retient si le détail est demandé. Sa valeur s'ajoute à la somme.</summary>
     public void Ajouter(in Unite unite)
     {
         Ajouter(unite.Classe);
-        _unites.Add(unite);
+        _somme += unite.Valeur ?? 0;
+        if (enDetail) _unites.Add(unite);
     }
 
-    /// <summary>Compte une unité.</summary>
+    /// <summary>Compte une unité qui pèse plus d'un : autant de réussites et d'échecs qu'elle en porte (taux pondéré).</summary>
+    public void Ponderer(in Unite unite, int reussites, int echecs)
+    {
+        _comptes += reussites;
+        _echecs += echecs;
+        if (enDetail) _unites.Add(unite);
+    }
+
+    /// <summary>Compte une unité sans la retenir.</summary>
     public void Ajouter(Classe classe)
     {
         switch (classe)
@@ -33,6 +44,9 @@ public sealed class Compteur(bool enDetail)
         }
     }
 
+    /// <summary>L'effectif d'une moyenne n'est pas le nombre d'unités mais celui de ces identifiants, chacun une fois.</summary>
+    public void Distinguer(Guid identifiant) => (_effectif ??= []).Add(identifiant);
+
     /// <summary>Ce qui est compté jusqu'ici.</summary>
-    public Mesure Mesurer() => new(_comptes, _echecs, _enAttente, _exclus, _unites);
+    public Mesure Mesurer() => new(_comptes, _echecs, _enAttente, _exclus, _unites) { Somme = _somme, Effectif = _effectif?.Count ?? _comptes };
 }

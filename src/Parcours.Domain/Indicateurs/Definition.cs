@@ -19,19 +19,32 @@ public enum NatureDIndicateur
     Moyenne,
 }
 
+/// <summary>Ce qu'un résultat porte (contrat, §2).</summary>
+public enum FormeDeValeur
+{
+    /// <summary>Une valeur.</summary>
+    Comptage,
+
+    /// <summary>Numérateur, dénominateur, en attente, exclus et valeur, en pour cent.</summary>
+    Taux,
+
+    /// <summary>Somme, effectif et valeur.</summary>
+    Moyenne,
+}
+
 /// <summary>Texte d'où une version est tirée, et la date où quelqu'un l'a relu.</summary>
 public sealed record Source(string Titre, string? Passage, LocalDate RelueLe);
 
 /// <summary>Une version datée d'une définition.</summary>
 /// <param name="Nom">Nom de la version (<c>2022</c>).</param>
-/// <param name="Debut">Premier jour où elle lie les parties ; ne borne pas le calcul (référence, F).</param>
+/// <param name="Debut">Premier jour où elle lie les parties ; ne borne pas le calcul (référence, F). Nul si le texte ne le date pas.</param>
 /// <param name="Fin">Dernier jour, inclus ; nul si elle court.</param>
 /// <param name="Parametres">Paramètres de la formule.</param>
 /// <param name="Cibles">Cible par année, en unité de l'indicateur ou en clair.</param>
 /// <param name="Source">Source relue.</param>
 /// <param name="Reserve">Ce qui reste incertain dans le texte ; nul si rien.</param>
 public sealed record VersionDeDefinition(
-    string Nom, LocalDate Debut, LocalDate? Fin, Parametres Parametres,
+    string Nom, LocalDate? Debut, LocalDate? Fin, Parametres Parametres,
     IReadOnlyDictionary<int, string> Cibles, Source Source, string? Reserve);
 
 /// <summary>Un indicateur : une donnée, qui nomme une formule compilée.</summary>
@@ -59,6 +72,9 @@ public sealed record Definition(
 
     /// <summary>Comment les ambiguïtés des textes ont été tranchées ; nul si rien.</summary>
     public string? Ambiguites { get; init; }
+
+    /// <summary>Ce qu'un résultat porte : une part d'un stock est un taux aussi.</summary>
+    public FormeDeValeur Forme => Nature is NatureDIndicateur.Moyenne ? FormeDeValeur.Moyenne : Unite == "%" ? FormeDeValeur.Taux : FormeDeValeur.Comptage;
 
     /// <summary>La version demandée ; sans demande, la plus récente. Nulle si elle n'existe pas.</summary>
     public VersionDeDefinition? Version(string? nom) => nom is null ? Versions[^1] : Versions.FirstOrDefault(v => v.Nom == nom);

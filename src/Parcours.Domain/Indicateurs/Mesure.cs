@@ -30,9 +30,10 @@ public enum Classe
 /// <param name="Sortie">Fait de sortie ; nul s'il n'y en a pas.</param>
 /// <param name="Echeance">Dernier jour dans le délai ; nul sans horloge.</param>
 /// <param name="EstAnomalie">Arrêt antérieur au départ (R5).</param>
+/// <param name="Valeur">Ce que l'unité apporte à la somme d'une moyenne, ou ce qui la pèse ; nulle pour un comptage.</param>
 public readonly record struct Unite(
     Guid Personne, Episode Episode, Classe Classe, string? Territoire, string? Organisme,
-    FaitConnu Depart, FaitConnu? Arret, FaitConnu? Sortie, LocalDate? Echeance, bool EstAnomalie);
+    FaitConnu Depart, FaitConnu? Arret, FaitConnu? Sortie, LocalDate? Echeance, bool EstAnomalie, decimal? Valeur = null);
 
 /// <summary>Résultat d'une formule.</summary>
 /// <param name="Numerateur">Unités comptées.</param>
@@ -42,6 +43,12 @@ public readonly record struct Unite(
 /// <param name="Unites">Toutes les unités du champ ; vide si la question n'en demandait pas le détail.</param>
 public sealed record Mesure(int Numerateur, int Echecs, int EnAttente, int Exclus, IReadOnlyList<Unite> Unites)
 {
+    /// <summary>Somme des valeurs des unités comptées ; zéro sans moyenne.</summary>
+    public decimal Somme { get; init; }
+
+    /// <summary>Effectif d'une moyenne : les unités comptées, ou ce qu'elles distinguent.</summary>
+    public int Effectif { get; init; }
+
     /// <summary>Comptées et en échec.</summary>
     public int Denominateur => Numerateur + Echecs;
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Parcours.Domain.Communs;
 
 namespace Parcours.Domain.Indicateurs;
@@ -10,6 +11,15 @@ public enum NatureDeParametre
 
     /// <summary>Liste de codes échangés.</summary>
     Codes,
+
+    /// <summary>Nombre entier positif : un âge, un rang.</summary>
+    Entier,
+
+    /// <summary>Une date.</summary>
+    Date,
+
+    /// <summary>Un délai par année ; une année qui n'y est pas prend celui de la dernière qui la précède, sinon le premier.</summary>
+    DelaiParAnnee,
 }
 
 /// <summary>Un paramètre qu'une formule attend ; le chargeur refuse ce qui manque et ce qui est en trop.</summary>
@@ -23,6 +33,22 @@ public sealed class Parametres(IReadOnlyDictionary<string, object> valeurs)
 
     /// <summary>Le délai de ce nom.</summary>
     public Delai Delai(string nom) => (Delai)Valeurs[nom];
+
+    /// <summary>L'entier de ce nom.</summary>
+    public int Entier(string nom) => (int)Valeurs[nom];
+
+    /// <summary>La date de ce nom.</summary>
+    public LocalDate Date(string nom) => (LocalDate)Valeurs[nom];
+
+    /// <summary>Le délai d'une année.</summary>
+    public Delai Delai(string nom, int annee)
+    {
+        var parAnnee = (IReadOnlyList<(int Annee, Delai Delai)>)Valeurs[nom];
+        var retenu = parAnnee[0].Delai;
+        foreach (var (debut, delai) in parAnnee)
+            if (debut <= annee) retenu = delai;
+        return retenu;
+    }
 
     /// <summary>La liste de codes de ce nom.</summary>
     public IReadOnlySet<string> Codes(string nom) => (IReadOnlySet<string>)Valeurs[nom];

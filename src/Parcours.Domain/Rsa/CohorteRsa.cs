@@ -1,5 +1,7 @@
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Domain.Rsa;
 
@@ -47,6 +49,21 @@ public sealed record CohorteRsa(IReadOnlyList<Entrant> Entrants, LocalDate Obser
 /// <param name="Organisme">Organisme de la première orientation.</param>
 public sealed record FiltresRsa(string? Territoire = null, NatureEntree? Nature = null, RoleFoyer? Role = null, Organisme? Organisme = null)
 {
+    private static readonly Champ ChampNature = Champ<DroitRsaNotifie>("nature");
+    private static readonly Champ ChampRole = Champ<DroitRsaNotifie>("role");
+    private static readonly Champ ChampOrganisme = Champ<OrientationNotifiee>("organisme");
+
+    /// <summary>Les filtres de la série, et leurs valeurs.</summary>
+    public static IReadOnlyList<Filtre> Admis { get; } =
+        [new("territoire"), new("nature", ChampNature.Enumeration), new("role", ChampRole.Enumeration), new("organisme", ChampOrganisme.Enumeration)];
+
+    /// <summary>Les filtres d'une question, déjà vérifiés.</summary>
+    public static FiltresRsa De(Question question) => new(
+        question.Filtre("territoire"),
+        question.Filtre("nature") is { } nature ? (NatureEntree?)ChampNature.DeTexte(nature) : null,
+        question.Filtre("role") is { } role ? (RoleFoyer?)ChampRole.DeTexte(role) : null,
+        question.Filtre("organisme") is { } organisme ? (Organisme?)ChampOrganisme.DeTexte(organisme) : null);
+
     /// <summary>Aucun filtre.</summary>
     public bool EstVide => this is { Territoire: null, Nature: null, Role: null, Organisme: null };
 
@@ -56,4 +73,6 @@ public sealed record FiltresRsa(string? Territoire = null, NatureEntree? Nature 
         && (Nature is null || Nature == entrant.Entree.Ouverture.Nature)
         && (Role is null || Role == entrant.Entree.Ouverture.Role)
         && (Organisme is null || Organisme == entrant.Dossier.PremiereOrientation?.Fait.Organisme);
+
+    private static Champ Champ<T>(string nom) where T : Fait => Forme.De<T>().Champs.Single(champ => champ.Nom == nom);
 }

@@ -81,7 +81,7 @@ public sealed record TerritoireChange(
     [Code(NatureCode.Territoire), Sens("nouveau territoire, à partir de la date d'effet")] string Vers) : Fait;
 
 /// <summary>Transmission du dossier à un autre département ; ne ferme rien par elle-même (B1).</summary>
-[Flux(Dispositif.Rsa)]
+[Flux(Dispositif.Rsa, Dispositif.Ase, Dispositif.Apa, Dispositif.Pch)]
 [Sens("transmission du dossier à un autre département")]
 public sealed record DossierTransmis(
     [Code(NatureCode.Departement), Sens("département destinataire")] string Departement) : Fait;

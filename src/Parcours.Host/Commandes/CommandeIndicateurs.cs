@@ -75,7 +75,10 @@ public sealed class CommandeIndicateurs : ICommande
 
     private static string Valeur(Resultat resultat) => ValeurEnTexte.De(resultat);
 
-    private static string Detail(Resultat resultat) => resultat.Definition.Nature is NatureDIndicateur.Taux
-        ? string.Create(CultureInfo.InvariantCulture, $"{resultat.Mesure.Numerateur}/{resultat.Mesure.Denominateur}, en attente {resultat.Mesure.EnAttente}, exclus {resultat.Mesure.Exclus}")
-        : "";
+    private static string Detail(Resultat resultat) => resultat.Definition.Forme switch
+    {
+        FormeDeValeur.Taux => string.Create(CultureInfo.InvariantCulture, $"{resultat.Mesure.Numerateur}/{resultat.Mesure.Denominateur}, en attente {resultat.Mesure.EnAttente}, exclus {resultat.Mesure.Exclus}"),
+        FormeDeValeur.Moyenne => string.Create(CultureInfo.InvariantCulture, $"somme {resultat.Mesure.Somme:0.##}, effectif {resultat.Mesure.Effectif}"),
+        _ => "",
+    };
 }

@@ -8,6 +8,6 @@ namespace Parcours.Host.Commandes;
 internal static class ValeurEnTexte
 {
     public static string De(Resultat resultat) => resultat.Valeur is not { } valeur ? "nd"
-        : resultat.Definition.Nature is NatureDIndicateur.Taux ? valeur.ToString("0.0", CultureInfo.GetCultureInfo("fr-FR")) + " %"
+        : resultat.Definition.Forme is FormeDeValeur.Taux ? valeur.ToString("0.0", CultureInfo.GetCultureInfo("fr-FR")) + " %"
         : valeur.ToString("0.##", CultureInfo.GetCultureInfo("fr-FR"));
 }

@@ -2,25 +2,24 @@ using System.Text.Json;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Domain.Rsa;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 
 namespace Parcours.Host.Http;
 
 /// <summary>
-/// Ouvrir un épisode RSA : le seul acte qui désigne la personne par l'identifiant de l'émetteur, et qui inscrit au besoin le
+/// Ouvrir un épisode : le seul acte qui désigne la personne par l'identifiant de l'émetteur, et qui inscrit au besoin le
 /// département.
 /// </summary>
 public sealed class OuvertureDEpisode(
     Saisie saisie, NpgsqlDataSource source, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
 {
-    private static readonly Forme Forme = Forme.De<DroitRsaNotifie>();
-
-    public async Task<IResult> OuvrirAsync(HttpContext http)
+    /// <summary>Consigne le fait qui ouvre un épisode, au rang demandé ou au suivant.</summary>
+    public async Task<IResult> OuvrirAsync<T>(HttpContext http, Dispositif dispositif)
+        where T : Fait
     {
-        var departement = Saisie.Departement(http);
-        var lecture = await DemandeDActe.LireAsync(http, ["personne", "rang", "dateEffet"]);
+        var (departement, forme, famille) = (Saisie.Departement(http), Forme.De<T>(), Famille.De(dispositif));
+        var lecture = await DemandeDActe.LireAsync(http, famille.ARang ? ["personne", "rang", "dateEffet"] : ["personne", "dateEffet"]);
         if (lecture.Demande is not { } demande)
         {
             return Results.Problem(lecture.Refus!);
@@ -30,7 +29,7 @@ public sealed class OuvertureDEpisode(
         var rang = Rang(demande);
         var dateEffet = demande.DateEffet(arrivees.Aujourdhui);
         var remplacement = new RemplacementIdentifiants(correspondances);
-        var fait = Saisie.Lire(demande, Forme, default, dateEffet, remplacement.Noter);
+        var fait = Saisie.Lire(demande, forme, default, dateEffet, remplacement.Noter);
         if (fait is null || demande.Erreurs.Count > 0)
         {
             return ReponseDActe.MalFormee(demande.Erreurs);
@@ -45,10 +44,10 @@ public sealed class OuvertureDEpisode(
         remplacement.Noter(Correspondances.Personne, emetteur!);
         await remplacement.ResoudreAsync(departement, http.RequestAborted);
         var personne = remplacement.Remplacer(Correspondances.Personne, emetteur!);
-        var ouverture = (DroitRsaNotifie)Saisie.Lire(demande, Forme, default, dateEffet, remplacement.Remplacer)!;
+        var ouverture = Saisie.Lire(demande, forme, default, dateEffet, remplacement.Remplacer)!;
         var episode = rang is null
-            ? await EpisodeAsync(departement, personne, demande.Id, ouverture, http.RequestAborted)
-            : Episode.Rsa(rang);
+            ? await EpisodeAsync(departement, personne, demande.Id, ouverture, dispositif, http.RequestAborted)
+            : new(dispositif, rang);
 
         return await saisie.DeposerAsync(http, demande, personne, ouverture with { Episode = episode }, exigePersonneConnue: false);
     }
@@ -68,13 +67,13 @@ public sealed class OuvertureDEpisode(
 
     /// <summary>Redire l'ouverture sous le même identifiant doit retomber sur le même épisode, quel que soit le rang libre depuis.</summary>
     private async Task<Episode> EpisodeAsync(
-        string departement, Guid personne, string? id, DroitRsaNotifie ouverture, CancellationToken annulation)
+        string departement, Guid personne, string? id, Fait ouverture, Dispositif dispositif, CancellationToken annulation)
     {
         await using var connection = await source.OpenConnectionAsync(annulation);
         Guid[] ids = id is null ? [] : [IdentifiantFait.De(id)];
         var (flux, parId) = await LectureDuJournal.PersonnesAsync(connection, departement, [personne], ids, annulation);
-        return parId.Values.FirstOrDefault(lu => lu.Personne == personne) is { } deja
+        return parId.Values.FirstOrDefault(lu => lu.Personne == personne && lu.Consigne.Fait.Episode.Dispositif == dispositif) is { } deja
             ? deja.Consigne.Fait.Episode
-            : RangDEpisode.Pour(ouverture, DossierPersonne.Reconstituer([.. flux[personne].Select(lu => lu.Consigne)]));
+            : RangDEpisode.Pour(ouverture, dispositif, DossierPersonne.Reconstituer([.. flux[personne].Select(lu => lu.Consigne)]));
     }
 }

@@ -1,6 +1,5 @@
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Domain.Rsa;
 using Parcours.Projections.Enregistrement;
 
 namespace Parcours.Host.Http;
@@ -23,7 +22,8 @@ internal static class ReponseDActe
         {
             case Depose.Consigne consigne:
                 EnTetesDActe.Poser(http.Response, consigne.Version, consigne.Position);
-                if (depot.Fait is DroitRsaNotifie)
+                // Seule une ouverture désigne la personne par l'émetteur : l'adresse du dossier est nouvelle pour lui.
+                if (!depot.ExigePersonneConnue)
                 {
                     http.Response.Headers.Location = $"{http.Request.Path}/{parcours}";
                 }

@@ -4,18 +4,25 @@ using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Host.Indicateurs;
 
-/// <summary>Un paramètre de formule : un délai ou une liste de codes.</summary>
+/// <summary>Un paramètre de formule : un délai, parfois par année, une liste de codes, un entier ou une date.</summary>
 /// <param name="Nom">Nom.</param>
 /// <param name="Nombre">Durée du délai.</param>
 /// <param name="Unite">Unité du délai.</param>
 /// <param name="Borne">Le jour de l'échéance est-il dans le délai ?</param>
 /// <param name="Codes">Codes retenus.</param>
-public sealed record ParametreDuCatalogue(string Nom, int? Nombre, UniteDelai? Unite, Borne? Borne, IReadOnlyList<string>? Codes)
+/// <param name="Date">Date.</param>
+/// <param name="ParAnnee">Délai de chaque année.</param>
+public sealed record ParametreDuCatalogue(
+    string Nom, int? Nombre = null, UniteDelai? Unite = null, Borne? Borne = null, IReadOnlyList<string>? Codes = null,
+    LocalDate? Date = null, IReadOnlyDictionary<int, ParametreDuCatalogue>? ParAnnee = null)
 {
     internal static ParametreDuCatalogue De(string nom, object valeur) => valeur switch
     {
-        Delai delai => new(nom, delai.Nombre, delai.Unite, delai.Borne, null),
-        IReadOnlySet<string> codes => new(nom, null, null, null, [.. codes.Order(StringComparer.Ordinal)]),
+        Delai delai => new(nom, delai.Nombre, delai.Unite, delai.Borne),
+        IReadOnlySet<string> codes => new(nom, Codes: [.. codes.Order(StringComparer.Ordinal)]),
+        int entier => new(nom, entier),
+        LocalDate date => new(nom, Date: date),
+        IReadOnlyList<(int Annee, Delai Delai)> delais => new(nom, ParAnnee: delais.ToDictionary(d => d.Annee, d => De(nom, d.Delai))),
         _ => throw new InvalidOperationException(valeur.GetType().Name),
     };
 }
@@ -29,7 +36,7 @@ public sealed record ParametreDuCatalogue(string Nom, int? Nombre, UniteDelai? U
 /// <param name="Source">Texte d'où elle est tirée, et la date où quelqu'un l'a relu.</param>
 /// <param name="Reserve">Ce qui reste incertain.</param>
 public sealed record VersionDuCatalogue(
-    string Nom, LocalDate Debut, LocalDate? Fin, IReadOnlyList<ParametreDuCatalogue> Parametres,
+    string Nom, LocalDate? Debut, LocalDate? Fin, IReadOnlyList<ParametreDuCatalogue> Parametres,
     IReadOnlyDictionary<string, string> Cibles, Source Source, string? Reserve)
 {
     internal static VersionDuCatalogue De(VersionDeDefinition version) => new(

@@ -1,3 +1,4 @@
+using Parcours.Domain.Communs;
 using Parcours.Domain.Rsa;
 using Parcours.Host.Http;
 using Wolverine.Http;
@@ -10,5 +11,6 @@ public static class NotifierDroitEndpoint
     [EndpointSummary("Notifie la réception d'un droit : ouvre un épisode RSA.")]
     [Tags("RSA")]
     [CorpsDeFait<DroitRsaNotifie>(Ouvre = true)]
-    public static Task<IResult> Post(HttpContext http, [NotBody] OuvertureDEpisode ouverture) => ouverture.OuvrirAsync(http);
+    public static Task<IResult> Post(HttpContext http, [NotBody] OuvertureDEpisode ouverture) =>
+        ouverture.OuvrirAsync<DroitRsaNotifie>(http, Dispositif.Rsa);
 }

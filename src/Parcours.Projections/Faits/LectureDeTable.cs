@@ -19,7 +19,8 @@ public sealed class LectureDeTable
     {
         Colonnes = colonnes;
         Codes = [.. types.Keys.Order()];
-        Question = $"personne, episode, type, effet, ordre{string.Concat(colonnes.Select(colonne => ", " + colonne.Nom))}";
+        // Une colonne que la table n'a pas vient d'une autre, lue dans la même question.
+        Question = $"personne, episode, type, effet, ordre{string.Concat(colonnes.Select(colonne => ", " + (table.Colonnes.Contains(colonne) ? colonne.Nom : "null::" + colonne.TypeSql)))}";
         Table = table;
         _constructeurs = types.ToFrozenDictionary(t => t.Key, t => Constructeur(t.Value.Forme, t.Value.Places));
     }
@@ -49,6 +50,9 @@ public sealed class LectureDeTable
         BinaryPrimitives.WriteUInt128BigEndian(octets, nombre);
         return new(octets, bigEndian: true);
     }
+
+    /// <summary>Code du type de la ligne.</summary>
+    public static short Type(LectureBinaire ligne) => ligne.Petit(2);
 
     /// <summary>Rang de l'épisode de la ligne.</summary>
     public static int Episode(LectureBinaire ligne) => ligne.Entier(1);

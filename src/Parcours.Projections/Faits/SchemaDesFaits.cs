@@ -1,6 +1,6 @@
 using System.Text;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Projections.Rsa;
+using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Faits;
 
@@ -21,6 +21,8 @@ public static class SchemaDesFaits
         ("connu_de", "Première position, incluse, où cette valeur est connue."),
         ("connu_jusqu_a", "Position, exclue, où elle cesse de l'être ; nulle tant qu'elle vaut."),
     ];
+
+    private static IReadOnlyList<VueDuMetier> Vues { get; } = [.. LesMetiers.Tous.SelectMany(metier => metier.Vues)];
 
     /// <summary>Instructions à passer au démarrage.</summary>
     public static string Instructions()
@@ -110,13 +112,25 @@ public static class SchemaDesFaits
 
             """);
         foreach (var table in TablesDeFaits.Toutes) Ajouter(sql, table);
-        sql.Append(VueDossiersRsa.Instructions());
+        foreach (var vue in Vues) sql.Append(vue.Instructions);
         return sql.ToString();
     }
 
     /// <summary>Partitions d'un département, à créer à son inscription.</summary>
     public static string Partitions(string departement, string suffixe) => string.Concat(TablesDeFaits.Toutes.Select(table =>
         $"create table if not exists {S}.{table.Nom}_{suffixe} partition of {S}.{table.Nom} for values in ('{departement}') with (autovacuum_vacuum_insert_scale_factor = 0.05);\n"));
+
+    /// <summary>Une table apparue depuis leur inscription donne aussi une partition à chacun des départements déjà inscrits.</summary>
+    public static string PartitionsDesInscrits() => $"""
+        do $partitions$
+        declare d record;
+        begin
+          for d in select code, partition from {S}.departement loop
+            {string.Concat(TablesDeFaits.Toutes.Select(table =>
+                $"execute format('create table if not exists {S}.{table.Nom}_%s partition of {S}.{table.Nom} for values in (%L) with (autovacuum_vacuum_insert_scale_factor = 0.05)', d.partition, d.code);\n"))}
+          end loop;
+        end $partitions$;
+        """;
 
     private static void Ajouter(StringBuilder sql, TableDeFaits table)
     {
@@ -168,7 +182,7 @@ public static class SchemaDesFaits
             from {S}.{table.Nom} f join {S}.type_de_fait t on t.nom_table = '{table.Nom}' and t.code = f.type
             """;
         return $"""
-            {VueDuProduit.Creer(vue, question, VueDossiersRsa.Nom)}
+            {VueDuProduit.Creer(vue, question, [.. Vues.Where(v => v.Lit.Contains(table.Dispositif)).Select(v => v.Nom)])}
             comment on view {vue} is 'Les faits en clair, pour les analystes : filtrer connu_jusqu_a is null donne l''état connu aujourd''hui.';
             comment on column {vue}.type is 'Nom du type de fait dans l''échange.';
             {string.Concat(Communes.Where(c => c.Nom != "type").Select(c => $"comment on column {vue}.{c.Nom} is {Texte(c.Sens)};\n"))}

@@ -28,6 +28,7 @@ internal static class SchemaDuProduit
                     begin;
                     {string.Concat(TablesDeFaits.Toutes.Select(table => Verrouiller($"{S}.{table.Nom}")))}
                     {instructions}
+                    {SchemaDesFaits.PartitionsDesInscrits()}
                     create table if not exists {S}.schema_du_produit (empreinte text not null);
                     comment on table {S}.schema_du_produit is 'Empreinte du schéma appliqué : une version qui le connaît n''y touche pas.';
                     comment on column {S}.schema_du_produit.empreinte is 'SHA-256 des instructions.';

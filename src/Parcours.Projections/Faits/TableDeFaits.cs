@@ -95,15 +95,30 @@ public sealed class TableDeFaits
         }
     }
 
+    /// <summary>Colonnes des champs de quelques types.</summary>
+    /// <param name="types">Types C#.</param>
+    public IReadOnlyList<ColonneDeFait> ColonnesDe(IEnumerable<Type> types) =>
+        [.. types.SelectMany(type => _colonnesParChamp[_rangs[type]]).Distinct().Order().Select(i => Colonnes[i])];
+
     /// <summary>Prépare la lecture de quelques types.</summary>
     /// <param name="types">Types C# à reconstruire.</param>
-    public LectureDeTable Lecture(params IReadOnlyCollection<Type> types)
+    public LectureDeTable Lecture(params IReadOnlyCollection<Type> types) => Lecture(types, ColonnesDe(types));
+
+    /// <summary>Prépare la lecture de quelques types parmi les colonnes d'une question, qui peut lire aussi d'autres tables.</summary>
+    /// <param name="types">Types C# à reconstruire.</param>
+    /// <param name="colonnes">Colonnes de la question : au moins celles de ces types.</param>
+    public LectureDeTable Lecture(IReadOnlyCollection<Type> types, IReadOnlyList<ColonneDeFait> colonnes)
     {
-        var rangs = types.Select(type => _rangs[type]).ToList();
-        var colonnes = rangs.SelectMany(rang => _colonnesParChamp[rang]).Distinct().Order().ToList();
-        return new(this, [.. colonnes.Select(i => Colonnes[i])], rangs.ToFrozenDictionary(rang => _types[rang].Code,
-            rang => (_types[rang].Forme, Places: _colonnesParChamp[rang].Select(i => colonnes.IndexOf(i)).ToArray())));
+        var places = colonnes.Index().ToDictionary(colonne => colonne.Item, colonne => colonne.Index);
+        return new(this, colonnes, types.Select(type => _rangs[type]).ToFrozenDictionary(rang => _types[rang].Code,
+            rang => (_types[rang].Forme, Places: _colonnesParChamp[rang].Select(i => places[Colonnes[i]]).ToArray())));
     }
+
+    /// <summary>La table porte ce type.</summary>
+    public bool Porte(Type type) => _rangs.ContainsKey(type);
+
+    /// <summary>Code d'un type dans la colonne <c>type</c>.</summary>
+    public short Code(Type type) => _types[_rangs[type]].Code;
 
     /// <summary>Le rang de l'épisode, zéro pour les faits de la personne.</summary>
     public static int RangEnEntier(Episode episode) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Donnees;
+using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -19,6 +20,9 @@ public sealed class CatalogueIndicateurs
         _parCode = Definitions.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);
     }
 
+    /// <summary>Les formules compilées, de tous les métiers.</summary>
+    public static IReadOnlyList<IFormule> Formules { get; } = [.. LesMetiers.Tous.SelectMany(metier => metier.Series).SelectMany(serie => serie.Formules)];
+
     /// <summary>Le catalogue livré avec le service.</summary>
     public static CatalogueIndicateurs Embarque => Livre.Value;
 
@@ -31,10 +35,10 @@ public sealed class CatalogueIndicateurs
     /// <param name="referentiel">Version du référentiel, qui entre dans l'empreinte.</param>
     public static CatalogueIndicateurs Charger(
         IEnumerable<(string Fichier, string Texte)> fichiers,
-        IEnumerable<FormuleDeclaree>? formules = null,
+        IEnumerable<IFormule>? formules = null,
         string referentiel = SansReferentiel)
     {
-        var lecture = new LectureDefinition((formules ?? FormuleDeclaree.Toutes).ToFrozenDictionary(formule => formule.Nom), referentiel);
+        var lecture = new LectureDefinition((formules ?? Formules).ToFrozenDictionary(formule => formule.Nom), referentiel);
         var lues = new Dictionary<string, (string Fichier, Definition Definition)>(StringComparer.Ordinal);
         foreach (var (fichier, texte) in fichiers)
         {

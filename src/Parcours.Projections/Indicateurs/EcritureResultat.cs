@@ -34,12 +34,17 @@ public static class EcritureResultat
             foreach (var (cle, valeur) in resultat.Filtres) sortie.WriteString(cle, valeur);
             sortie.WriteEndObject();
         }
-        if (resultat.Definition.Nature is NatureDIndicateur.Taux)
+        if (resultat.Definition.Forme is FormeDeValeur.Taux)
         {
             sortie.WriteNumber("numerateur", resultat.Mesure.Numerateur);
             sortie.WriteNumber("denominateur", resultat.Mesure.Denominateur);
             sortie.WriteNumber("enAttente", resultat.Mesure.EnAttente);
             sortie.WriteNumber("exclus", resultat.Mesure.Exclus);
+        }
+        if (resultat.Definition.Forme is FormeDeValeur.Moyenne)
+        {
+            sortie.WriteNumber("somme", resultat.Mesure.Somme);
+            sortie.WriteNumber("effectif", resultat.Mesure.Effectif);
         }
         if (resultat.Valeur is { } valeurConnue) sortie.WriteNumber("valeur", valeurConnue);
         else sortie.WriteNull("valeur");

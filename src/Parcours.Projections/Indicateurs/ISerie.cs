@@ -13,16 +13,12 @@ namespace Parcours.Projections.Indicateurs;
 public sealed record Cadre(string Departement, Periode Periode, long Position, LocalDate Observation);
 
 /// <summary>
-/// Les indicateurs d'un dispositif : une lecture de la base pour tous, puis des fonctions pures. Ajouter un dispositif ajoute
-/// une série.
+/// Les indicateurs d'un dispositif : une lecture de la base pour tous, puis des fonctions pures.
 /// </summary>
 public interface ISerie
 {
-    /// <summary>Noms des formules de la série.</summary>
-    IReadOnlySet<string> Formules { get; }
-
-    /// <summary>Vérifie des filtres ; la raison du refus, ou nul.</summary>
-    string? RefusDe(IReadOnlyDictionary<string, string> filtres);
+    /// <summary>Les formules de la série.</summary>
+    IReadOnlyList<IFormule> Formules { get; }
 
     /// <summary>Lit la cohorte une fois, et rend la mesure de chaque demande, dans l'ordre.</summary>
     /// <param name="connection">Connexion.</param>

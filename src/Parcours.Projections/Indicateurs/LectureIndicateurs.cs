@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Npgsql;
+using Parcours.Domain.Communs.Formes;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Lecture;
-using Parcours.Projections.Rsa;
+using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -11,8 +13,8 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>Les séries, une par dispositif.</summary>
-    public static IReadOnlyList<ISerie> Series { get; } = [new SerieRsa()];
+    private static readonly FrozenDictionary<string, (ISerie Serie, IFormule Formule)> ParFormule = LesMetiers.Tous.SelectMany(metier => metier.Series)
+        .SelectMany(serie => serie.Formules.Select(formule => (serie, formule))).ToFrozenDictionary(f => f.formule.Nom);
 
     /// <summary>Le catalogue des définitions.</summary>
     public CatalogueIndicateurs Catalogue => catalogue;
@@ -52,7 +54,19 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
     private static Reponse.PasEncore PasEncore { get; } =
         new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
 
-    private static ISerie SerieDe(Definition definition) => Series.Single(serie => serie.Formules.Contains(definition.Formule));
+    private static ISerie SerieDe(Definition definition) => ParFormule[definition.Formule].Serie;
+
+    /// <summary>La raison pour laquelle une valeur de filtre n'est pas admise ; nulle si toutes le sont.</summary>
+    private static string? RefusDe(Definition definition, IReadOnlyDictionary<string, string> filtres)
+    {
+        foreach (var (cle, valeur) in filtres)
+        {
+            var admises = ParFormule[definition.Formule].Formule.Filtres.Single(filtre => filtre.Nom == cle).Valeurs;
+            if (admises is null && !Identifiants.EstUnCode(valeur)) return $"Le filtre {cle} doit être un code de 1 à 32 caractères.";
+            if (admises is not null && !admises.Contains(valeur)) return $"Le filtre {cle} doit valoir {string.Join(", ", admises)}.";
+        }
+        return null;
+    }
 
     private (IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
     {
@@ -68,8 +82,8 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
                 return ([], new Reponse.Introuvable($"L'indicateur {code} n'a pas de version {demande.Version} ; il a : {string.Join(", ", definition.Versions.Select(v => v.Nom))}."));
             }
             if (demande.Filtres.Keys.FirstOrDefault(cle => !definition.Filtres.Contains(cle)) is { } sansObjet)
-                return ([], new Reponse.MalPosee(sansObjet, $"Le filtre {sansObjet} est sans objet pour {code} ; il admet : {string.Join(", ", definition.Filtres)}."));
-            if (SerieDe(definition).RefusDe(demande.Filtres) is { } raison) return ([], new Reponse.MalPosee("filtres", raison));
+                return ([], new Reponse.MalPosee(sansObjet, $"Le filtre {sansObjet} est sans objet pour {code} ; {(definition.Filtres.Count == 0 ? "il n'en admet aucun" : "il admet : " + string.Join(", ", definition.Filtres))}."));
+            if (RefusDe(definition, demande.Filtres) is { } raison) return ([], new Reponse.MalPosee("filtres", raison));
             retenues.Add((definition, version));
         }
         return (retenues, null);

@@ -18,11 +18,11 @@ public sealed record Resultat(
     IReadOnlyDictionary<string, string> Filtres, Mesure Mesure, long Position)
 {
     /// <summary>La valeur : un comptage, un taux ou une moyenne ; nulle si non disponible (R12).</summary>
-    public decimal? Valeur => Definition.Nature switch
+    public decimal? Valeur => Definition.Forme switch
     {
-        NatureDIndicateur.Flux or NatureDIndicateur.Stock => Mesure.Numerateur,
-        NatureDIndicateur.Taux => Valeurs.Taux(Mesure.Numerateur, Mesure.Denominateur),
-        NatureDIndicateur.Moyenne => null,
-        _ => throw new InvalidOperationException(Definition.Nature.ToString()),
+        FormeDeValeur.Comptage => Mesure.Numerateur,
+        FormeDeValeur.Taux => Valeurs.Taux(Mesure.Numerateur, Mesure.Denominateur),
+        FormeDeValeur.Moyenne => Valeurs.Moyenne(Mesure.Somme, Mesure.Effectif),
+        _ => throw new InvalidOperationException(Definition.Forme.ToString()),
     };
 }

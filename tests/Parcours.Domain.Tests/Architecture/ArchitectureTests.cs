@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
     private const BindingFlags Tout = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Domaine = typeof(Fait).Assembly;
-    private static readonly Acte[] Actes = [.. ActesRsa.Tous, .. ActesPersonne.Tous, .. ActesTransversaux.Tous];
+    private static readonly Acte[] Actes = [.. LesActes.Tous];
     private static readonly Type[] Faits = [.. Domaine.GetTypes().Where(type => type.IsSubclassOf(typeof(Fait)) && !type.IsAbstract)];
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Le_socle_commun_ignore_les_dispositifs() =>
         Assert.Empty(Types.InAssembly(Domaine).That().ResideInNamespace("Parcours.Domain.Communs")
-            .ShouldNot().HaveDependencyOn("Parcours.Domain.Rsa").GetResult().FailingTypeNames ?? []);
+            .ShouldNot().HaveDependencyOnAny("Parcours.Domain.Rsa", "Parcours.Domain.Ase", "Parcours.Domain.Autonomie", "Parcours.Domain.Reference", "Parcours.Domain.Garantie").GetResult().FailingTypeNames ?? []);
 
     [Fact]
     public void Aucun_type_ne_se_nomme_Parcours() => Assert.DoesNotContain(Domaine.GetTypes(), type => type.Name == "Parcours");

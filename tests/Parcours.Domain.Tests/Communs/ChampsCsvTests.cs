@@ -10,7 +10,7 @@ namespace Parcours.Domain.Tests.Communs;
 /// <summary>Chaque fait déclaré en C# dit la même chose que ses lignes de champs.csv.</summary>
 public sealed class ChampsCsvTests
 {
-    private static readonly Dictionary<string, Forme> Formes = ActesRsa.Tous.Concat(ActesPersonne.Tous).Concat(ActesTransversaux.Tous)
+    private static readonly Dictionary<string, Forme> Formes = LesActes.Tous
         .ToDictionary(acte => acte.Forme.Nom, acte => acte.Forme);
 
     public static TheoryData<string> Evenements => [.. Formes.Keys];
@@ -57,18 +57,17 @@ public sealed class ChampsCsvTests
         var flux = Lignes(evenement).Select(l => l.Flux).Distinct().Single();
         Dispositif[] attendus = flux switch
         {
-            "personne/{personne}" => [Dispositif.Personne],
-            "RSA/{personne}/{rang}" or "RSA, ASE, APA ou PCH : celui du dossier transmis" => [Dispositif.Rsa],
             "celui du fait visé" => [],
-            _ => throw new InvalidOperationException(flux),
+            "RSA, ASE, APA ou PCH : celui du dossier transmis" => [Dispositif.Rsa, Dispositif.Ase, Dispositif.Apa, Dispositif.Pch],
+            _ => [.. flux.Split(" ou ").Select(modele => Famille.Toutes.Single(famille => famille.Modele == modele).Dispositif)],
         };
         Assert.Equal(attendus, Formes[evenement].Flux);
     }
 
     [Fact]
-    public void Tout_evenement_rsa_du_fichier_a_son_acte() =>
-        Assert.Empty(ChampsCsv.Lignes.Where(l => l.Flux is "RSA/{personne}/{rang}" or "personne/{personne}" or "celui du fait visé")
-            .Select(l => l.Evenement).Distinct().Except(Formes.Keys));
+    public void Tout_evenement_d_un_flux_qui_en_a_a_son_acte() =>
+        Assert.Empty(ChampsCsv.Lignes.GroupBy(l => l.Flux).Where(flux => flux.Any(l => Formes.ContainsKey(l.Evenement)))
+            .SelectMany(flux => flux.Select(l => l.Evenement)).Distinct().Except(Formes.Keys));
 
     private static IEnumerable<LigneDeChamp> Lignes(string evenement) => ChampsCsv.Lignes.Where(l => l.Evenement == evenement);
 

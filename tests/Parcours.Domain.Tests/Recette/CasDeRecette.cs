@@ -15,7 +15,7 @@ public sealed record FaitDeCas(Guid Personne, LocalDate EnregistreLe, FaitConsig
 /// <summary>Lit un cas du domaine en faits consignés, purement en mémoire ; les dispositifs non encore écrits sont passés.</summary>
 public static class CasDeRecette
 {
-    private static readonly Dictionary<string, Forme> Formes = ActesRsa.Tous.Concat(ActesPersonne.Tous).Concat(ActesTransversaux.Tous)
+    private static readonly Dictionary<string, Forme> Formes = LesActes.Tous
         .ToDictionary(acte => acte.Forme.Nom, acte => acte.Forme);
 
     /// <summary>Tous les cas.</summary>

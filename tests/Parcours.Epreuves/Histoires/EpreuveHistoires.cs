@@ -5,6 +5,7 @@ using JasperFx.Events.Daemon;
 using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Rsa.Formules;
 using Parcours.Epreuves.Socle;
@@ -108,7 +109,8 @@ public static class EpreuveHistoires
 
         var attendus = oracle.Dossiers(position, observation);
         var cadre = new Cadre(departement, periode, position, observation);
-        var lus = await LectureCohorteRsa.LireAsync(connection, cadre, () => new List<DossierRsa>(), (recueil, dossiers) => recueil.AddRange(dossiers), token);
+        var lus = await Lecture.LireAsync(connection, cadre, [Recrutement.Dans<DroitRsaNotifie>(periode), Recrutement.Dans<StatutDroitsDevoirsModifie>(periode)],
+            () => new List<DossierRsa>(), (recueil, lue) => recueil.AddRange(PersonneRsa.Reconstituer(lue).Dossiers), token);
         EpreuveManquee.SiEcarts($"dossiers à {contexte}", Signature.Ecarts(EntresDans(attendus, periode), EntresDans(lus, periode)));
 
         IReadOnlyDictionary<string, string> filtres = alea.Next(4) switch
@@ -117,8 +119,8 @@ public static class EpreuveHistoires
             1 => new Dictionary<string, string> { ["nature"] = "primo" },
             _ => new Dictionary<string, string>(),
         };
-        var (serie, enDetail) = (new SerieRsa(), alea.Next(2) == 0);
-        var cohorte = CohorteRsa.Constituer(attendus, periode, observation).Filtrer(SerieRsa.Filtres(filtres));
+        var (serie, enDetail) = (new MetierRsa().Series[0], alea.Next(2) == 0);
+        var cohorte = CohorteRsa.Constituer(attendus, periode, observation).Filtrer(FiltresRsa.De(new(periode, observation, filtres)));
         foreach (var definition in CatalogueIndicateurs.Embarque.Definitions.Where(d => SerieRsaConnait(d.Formule)))
         {
             foreach (var version in definition.Versions)
@@ -132,6 +134,10 @@ public static class EpreuveHistoires
             }
         }
     }
+
+    private static readonly LectureDesPersonnes Lecture = new(
+        [typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(OrientationNotifiee), typeof(RendezVousFixe),
+            typeof(RendezVousAnnule), typeof(ContratSigne), typeof(DroitRsaClos), typeof(Domain.Transversal.TerritoireChange)], Dispositif.Rsa);
 
     private static bool SerieRsaConnait(string formule) => FormuleRsa.Toutes.Any(connue => connue.Nom == formule);
 

@@ -48,7 +48,7 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
             foreach (var observation in new LocalDate[] { new(2022, 2, 10), new(2022, 7, 1), new(2023, 5, 1) })
             {
                 var dossiers = await departement.AvecConnexionAsync(c =>
-                    LectureCohorteRsa.LireAsync(c, new(departement.Code, Histoires.Annee, position, observation), () => new List<DossierRsa>(), (recueil, lus) => recueil.AddRange(lus), CancellationToken.None));
+                    Rsa.LectureRsa.LireAsync(c, new(departement.Code, Histoires.Annee, position, observation), () => new List<DossierRsa>(), (recueil, lus) => recueil.AddRange(lus), CancellationToken.None));
                 Assert.Equal(
                     Histoires.Chiffres(Histoires.Cohorte(journaux, observation, position)).Order(StringComparer.Ordinal),
                     Histoires.Chiffres(CohorteRsa.Constituer(dossiers, Histoires.Annee, observation)).Order(StringComparer.Ordinal));

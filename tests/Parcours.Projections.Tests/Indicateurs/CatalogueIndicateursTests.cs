@@ -150,7 +150,7 @@ public sealed class CatalogueIndicateursTests
     [Fact]
     public void Les_filtres_sont_ceux_que_la_cohorte_sait_appliquer()
     {
-        var admis = typeof(FiltresRsa).GetProperties().Where(filtre => filtre.Name != nameof(FiltresRsa.EstVide)).Select(filtre => filtre.Name.ToLowerInvariant());
+        var admis = typeof(FiltresRsa).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(filtre => filtre.Name != nameof(FiltresRsa.EstVide)).Select(filtre => filtre.Name.ToLowerInvariant());
         foreach (var definition in Catalogue.Definitions) Assert.Equal(admis, definition.Filtres);
     }
 

@@ -1,3 +1,4 @@
+using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Indicateurs;
 using Xunit;
 using static Parcours.Projections.Tests.Indicateurs.DefinitionDeTest;
@@ -42,7 +43,7 @@ public sealed class EmpreinteTests
     [Fact]
     public void Une_revision_de_la_formule_la_change()
     {
-        var revisees = FormuleDeclaree.Toutes.Select(formule => formule with { Revision = formule.Revision + 1 });
+        var revisees = CatalogueIndicateurs.Formules.Select(formule => (IFormule)new FormuleRevisee(formule));
         Assert.NotEqual(Empreinte, Assert.Single(CatalogueIndicateurs.Charger([(Fichier, Texte)], revisees).Definitions).Empreinte);
     }
 
@@ -53,4 +54,15 @@ public sealed class EmpreinteTests
     [Fact]
     public void Les_definitions_livrees_ont_chacune_la_leur() =>
         Assert.Distinct(CatalogueIndicateurs.Embarque.Definitions.Select(definition => definition.Empreinte));
+
+    private sealed record FormuleRevisee(IFormule Formule) : IFormule
+    {
+        public string Nom => Formule.Nom;
+
+        public int Revision => Formule.Revision + 1;
+
+        public IReadOnlyList<ParametreAttendu> Parametres => Formule.Parametres;
+
+        public IReadOnlyList<Filtre> Filtres => Formule.Filtres;
+    }
 }

@@ -1,6 +1,5 @@
 using Npgsql;
 using Parcours.Domain.Rsa;
-using Parcours.Projections.Rsa;
 using static Parcours.Domain.Tests.Exemples;
 using static Parcours.Domain.Tests.Scenario;
 using static Parcours.Projections.Tests.DepartementDEssais;
@@ -26,7 +25,7 @@ public sealed class LectureCohorteRsaTests(BaseDEssais essais)
         await using var connection = await essais.Source.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var plan in sansPlans) await ExecuterAsync(connection, $"set local {plan} = off");
-        var lus = await LectureCohorteRsa.LireAsync(connection, new(departement.Code, new(Le("2022-01-01"), Le("2022-12-31")), 15, Le("2022-12-31")),
+        var lus = await LectureRsa.LireAsync(connection, new(departement.Code, new(Le("2022-01-01"), Le("2022-12-31")), 15, Le("2022-12-31")),
             () => new List<(Guid Personne, int Dossiers, int Faits)>(),
             (recueil, dossiers) => recueil.Add((dossiers[0].Personne, dossiers.Count, dossiers[0].Orientations.Count + dossiers[0].Contrats.Count)), default);
 

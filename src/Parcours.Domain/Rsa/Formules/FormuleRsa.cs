@@ -1,9 +1,10 @@
 using NodaTime;
+using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Domain.Rsa.Formules;
 
-/// <summary>Une formule compilée de la série RSA : une fonction pure d'un entrant, des paramètres et du jour d'observation.</summary>
+/// <summary>Une formule de la série RSA : une fonction pure d'un entrant, des paramètres et du jour d'observation.</summary>
 /// <param name="Nom">Nom que les définitions citent.</param>
 /// <param name="Revision">À augmenter quand le sens du calcul change : elle entre dans l'empreinte.</param>
 /// <param name="Parametres">Paramètres attendus.</param>
@@ -32,8 +33,27 @@ public sealed record FormuleRsa(
         return compteur.Mesurer();
     }
 
+    /// <summary>
+    /// La formule telle que la lecture l'appelle : sur une personne, par son entrée de référence, choisie d'abord ; les filtres
+    /// s'appliquent ensuite (R9).
+    /// </summary>
+    public Formule<PersonneRsa> SurLaPersonne() => new(Nom, Revision, Parametres,
+        static (_, question) => [Recrutement.Dans<DroitRsaNotifie>(question.Periode), Recrutement.Dans<StatutDroitsDevoirsModifie>(question.Periode)],
+        (parametres, question) =>
+        {
+            var (juger, filtres, periode) = (Lier(parametres, question.Observation), FiltresRsa.De(question), question.Periode);
+            return (personne, compteur) =>
+            {
+                if (personne.Reference(periode) is { } entrant && filtres.Retient(entrant)) Compter(juger, entrant, compteur);
+            };
+        })
+    {
+        Filtres = FiltresRsa.Admis,
+        Lit = [typeof(OrientationNotifiee), typeof(RendezVousFixe), typeof(RendezVousAnnule), typeof(ContratSigne)],
+    };
+
     /// <summary>Juge un entrant et le compte, rattaché au territoire de l'entrée (R10).</summary>
-    public static void Compter(Func<Entrant, Jugement?> juger, Entrant entrant, Compteur compteur)
+    private static void Compter(Func<Entrant, Jugement?> juger, Entrant entrant, Compteur compteur)
     {
         if (juger(entrant) is not { } jugement) return;
         if (!compteur.EnDetail)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -10,7 +11,7 @@ namespace Parcours.Projections.Indicateurs;
 /// </summary>
 internal static class EmpreinteDeDefinition
 {
-    public static string De(string texte, FormuleDeclaree formule, string referentiel)
+    public static string De(string texte, IFormule formule, string referentiel)
     {
         // Une extraction Git sous Windows change les fins de ligne, pas le sens : l'empreinte n'en dépend pas.
         var canonique = texte.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

@@ -4,7 +4,7 @@ using Parcours.Projections.Donnees;
 namespace Parcours.Projections.Indicateurs;
 
 /// <summary>Lit un fichier d'indicateur.</summary>
-internal sealed class LectureDefinition(IReadOnlyDictionary<string, FormuleDeclaree> formules, string referentiel)
+internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> formules, string referentiel)
 {
     public (Definition Definition, NoeudYaml Code) Lire(string fichier, string texte)
     {
@@ -23,7 +23,7 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, FormuleDecla
 
         var definition = new Definition(
             code, racine["libelle"].Texte(), racine["mesure"].Texte(), nature, unite, formule.Nom,
-            racine["filtres"].Liste().Codes(Vocabulaire.Filtres),
+            racine["filtres"].Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]),
             LectureVersion.Toutes(racine["versions"].Liste(), formule),
             EmpreinteDeDefinition.De(texte, formule, referentiel))
         {

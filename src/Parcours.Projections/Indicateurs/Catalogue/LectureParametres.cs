@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Donnees;
@@ -8,7 +9,7 @@ namespace Parcours.Projections.Indicateurs;
 /// <summary>Confronte les paramètres d'une version à ce que sa formule attend : ni manque, ni surplus, ni mauvais genre.</summary>
 internal static class LectureParametres
 {
-    public static Parametres Lire(TableYaml version, FormuleDeclaree formule)
+    public static Parametres Lire(TableYaml version, IFormule formule)
     {
         if (version.Si("parametres") is not { } noeud)
             return formule.Parametres.Count == 0
@@ -22,6 +23,9 @@ internal static class LectureParametres
     private static object Valeur(NoeudYaml noeud, ParametreAttendu attendu) => attendu.Nature switch
     {
         NatureDeParametre.Delai => Delai(noeud),
+        NatureDeParametre.Entier => noeud.Entier(0, 9999),
+        NatureDeParametre.Date => noeud.Date(),
+        NatureDeParametre.DelaiParAnnee => DelaisParAnnee(noeud),
         NatureDeParametre.Codes => noeud.Liste().Codes(attendu.Admis ?? []).ToFrozenSet(StringComparer.Ordinal),
         _ => throw new ArgumentOutOfRangeException(nameof(attendu), attendu.Nature, null),
     };
@@ -30,5 +34,17 @@ internal static class LectureParametres
     {
         var table = noeud.Table().Attendre(["nombre", "unite", "borne"]);
         return new Delai(table["nombre"].Entier(1, 9999), table["unite"].Parmi(Vocabulaire.UnitesDeDelai), table["borne"].Parmi(Vocabulaire.Bornes));
+    }
+
+    private static List<(int Annee, Delai Delai)> DelaisParAnnee(NoeudYaml noeud)
+    {
+        var delais = new List<(int Annee, Delai Delai)>();
+        foreach (var (cle, valeur) in noeud.Table().Entrees)
+        {
+            if (cle.Valeur.Length != 4 || !int.TryParse(cle.Valeur, NumberStyles.None, CultureInfo.InvariantCulture, out var annee)) throw cle.Refus($"« {cle.Valeur} » n'est pas une année");
+            if (delais.Count > 0 && annee <= delais[^1].Annee) throw cle.Refus("les années doivent croître");
+            delais.Add((annee, (Delai)Delai(valeur)));
+        }
+        return delais.Count > 0 ? delais : throw noeud.Refus("au moins une année est attendue");
     }
 }

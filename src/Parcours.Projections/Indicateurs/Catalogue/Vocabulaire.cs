@@ -12,13 +12,13 @@ internal static class Vocabulaire
     {
         ["flux"] = NatureDIndicateur.Flux,
         ["stock"] = NatureDIndicateur.Stock,
+        ["stock cumulé"] = NatureDIndicateur.Stock,
         ["taux"] = NatureDIndicateur.Taux,
         ["moyenne"] = NatureDIndicateur.Moyenne,
     };
 
-    public static IReadOnlyList<string> Unites { get; } = ["personnes", PourCent];
+    public static IReadOnlyList<string> Unites { get; } = ["personnes", PourCent, "jours", "jeunes", "agents", "dossiers", "décisions", "personnes par conseiller"];
 
-    public static IReadOnlyList<string> Filtres { get; } = ["territoire", "nature", "role", "organisme"];
 
     public static IReadOnlyDictionary<string, UniteDelai> UnitesDeDelai { get; } = new Dictionary<string, UniteDelai>
     {

@@ -5,7 +5,7 @@ using Xunit;
 using static Parcours.Domain.Tests.Exemples;
 using static Parcours.Domain.Tests.Scenario;
 
-namespace Parcours.Domain.Tests.Rsa;
+namespace Parcours.Domain.Tests.Communs;
 
 public sealed class RangDEpisodeTests
 {
@@ -31,5 +31,5 @@ public sealed class RangDEpisodeTests
         Ouverture("2022-01-10"),
         new EvenementAnnule("e1", MotifAnnulation.ErreurSaisie) { Episode = Premier, DateEffet = Aujourdhui }));
 
-    private static Episode Pour(params Fait[] faits) => RangDEpisode.Pour(Nouvelle, DossierPersonne.Reconstituer(Journal(faits)));
+    private static Episode Pour(params Fait[] faits) => RangDEpisode.Pour(Nouvelle, Dispositif.Rsa, DossierPersonne.Reconstituer(Journal(faits)));
 }

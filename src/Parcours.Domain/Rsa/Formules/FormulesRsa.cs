@@ -1,0 +1,13 @@
+using Parcours.Domain.Indicateurs;
+
+namespace Parcours.Domain.Rsa.Formules;
+
+/// <summary>Les formules du RSA, telles que la lecture les appelle.</summary>
+public static class FormulesRsa
+{
+    /// <summary>Toutes.</summary>
+    public static IReadOnlyList<Formule<PersonneRsa>> Toutes { get; } =
+    [
+        .. FormuleRsa.Toutes.Select(formule => formule.SurLaPersonne()),
+    ];
+}

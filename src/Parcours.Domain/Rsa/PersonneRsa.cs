@@ -1,0 +1,46 @@
+using NodaTime;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Domain.Rsa;
+
+/// <summary>Une personne et tous ses dossiers RSA, reconstitués.</summary>
+/// <param name="Id">Identifiant interne.</param>
+/// <param name="Dossiers">Un dossier par épisode dont un fait est connu.</param>
+public sealed record PersonneRsa(Guid Id, IReadOnlyList<DossierRsa> Dossiers)
+{
+    private (Periode Periode, Entrant? Entrant)? _reference;
+
+    /// <summary>Reconstitue ses dossiers. Ne lève jamais.</summary>
+    public static PersonneRsa Reconstituer(PersonneLue personne)
+    {
+        var dossiers = new List<DossierRsa>(1);
+        var connus = new List<FaitConnu>(personne.Faits.Count);
+        // Presque personne n'a deux épisodes : un passage par épisode, sans groupement.
+        Episode? courant = null;
+        while (true)
+        {
+            Episode? suivant = null;
+            foreach (var connu in personne.Faits)
+            {
+                var episode = connu.Fait.Episode;
+                if (episode.Dispositif is not Dispositif.Rsa || (courant is { } fait && Rang(episode) <= Rang(fait))) continue;
+                if (suivant is not { } retenu || Rang(episode) < Rang(retenu)) suivant = episode;
+            }
+            if (suivant is not { } a) return new(personne.Id, dossiers);
+            connus.Clear();
+            foreach (var connu in personne.Faits)
+                if (connu.Fait.Episode == a) connus.Add(connu);
+            dossiers.Add(DossierRsa.Reconstituer(personne.Id, a, connus, personne.Deces, personne.Observation));
+            courant = a;
+        }
+    }
+
+    /// <summary>Son entrée de référence dans la période (R9) ; nulle si aucune n'y tombe. Retenue : toutes les formules d'une lecture la demandent.</summary>
+    public Entrant? Reference(Periode periode)
+    {
+        if (_reference is not { } connue || connue.Periode != periode) _reference = connue = (periode, Entrant.DeReference(Dossiers, periode));
+        return connue.Entrant;
+    }
+
+    private static int Rang(Episode episode) => int.Parse(episode.Rang, System.Globalization.CultureInfo.InvariantCulture);
+}

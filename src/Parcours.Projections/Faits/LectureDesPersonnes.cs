@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Projections.Faits;
+
+/// <summary>
+/// Lit, tels que connus à (P, O), les faits des personnes d'une cohorte, une personne après l'autre. La cohorte ne se tient jamais
+/// entière, et se juge pendant que la base cherche la suite (ADR 0007).
+/// </summary>
+public sealed class LectureDesPersonnes
+{
+    private static readonly string[] Rangs = [.. Enumerable.Range(0, 32).Select(rang => rang.ToString(CultureInfo.InvariantCulture))];
+
+    /// <summary>Tables lues, la dernière étant la principale : les autres tiennent peu de faits d'une personne.</summary>
+    private readonly IReadOnlyList<TableDeFaits> _tables;
+    private readonly LectureDeTable[] _lectures;
+    private readonly FrozenDictionary<short, (LectureDeTable Lecture, Dispositif Dispositif)> _parCode;
+
+    /// <summary>Prépare une lecture.</summary>
+    /// <param name="types">Types à reconstruire ; le décès en est toujours.</param>
+    /// <param name="dispositifs">Dispositifs lus, le principal en dernier.</param>
+    public LectureDesPersonnes(IEnumerable<Type> types, params IReadOnlyList<Dispositif> dispositifs)
+    {
+        var demandes = types.Append(typeof(PersonneDecedee)).Distinct().ToList();
+        _tables = [TablesDeFaits.De(Dispositif.Personne), .. dispositifs.Select(TablesDeFaits.De)];
+        var parTable = _tables.Select(table => demandes.Where(table.Porte).ToList()).ToList();
+        ColonneDeFait[] colonnes = [.. _tables.Zip(parTable, (table, portes) => table.ColonnesDe(portes)).SelectMany(c => c).DistinctBy(c => (c.Nom, c.TypeSql))];
+        _lectures = [.. _tables.Zip(parTable, (table, portes) => table.Lecture(portes, [.. colonnes.Select(c => table.Colonnes.FirstOrDefault(t => (t.Nom, t.TypeSql) == (c.Nom, c.TypeSql)) ?? c)]))];
+        _parCode = _lectures.SelectMany(lecture => lecture.Codes.Select(code => (code, lecture))).ToFrozenDictionary(l => l.code, l => (l.lecture, l.lecture.Table.Dispositif));
+    }
+
+    /// <summary>Donne une à une les personnes recrutées.</summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="recrutements">Par quoi les trouver ; vide, personne n'est lu.</param>
+    /// <param name="neuf">Rend de quoi recueillir, vide.</param>
+    /// <param name="recueillir">Reçoit une personne.</param>
+    /// <param name="token">Annulation.</param>
+    public async Task<T> LireAsync<T>(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, Func<T> neuf, Action<T, PersonneLue> recueillir, CancellationToken token)
+    {
+        if (cadre.Position == 0 || recrutements.Count == 0) return neuf();
+        // L'index rend les personnes dans l'ordre, mais rien n'y oblige la base : prise en défaut, elle le fait.
+        foreach (var rangee in new[] { false, true })
+        {
+            var recueil = neuf();
+            if (await ParcourirAsync(connection, Question(cadre, recrutements, rangee), cadre, personne => recueillir(recueil, personne), token)) return recueil;
+        }
+        throw new InvalidOperationException("La base n'a pas rangé les faits par personne.");
+    }
+
+    private string Question(Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, bool rangee) => $"""
+        with cohorte as materialized (select array_agg(personne) as personnes from (
+        {CohorteSql.Question(cadre, recrutements, _tables)}) recrues)
+        {string.Join("\nunion all\n", _lectures.Select((lecture, i) => $"""
+            {(rangee && i == _lectures.Length - 1 ? "(" : "")}select {lecture.Question} from {CohorteSql.Partition(lecture.Table, cadre)}
+            where personne = any((select personnes from cohorte)::uuid[])
+              and type in ({string.Join(", ", lecture.Codes)}) and effet <= {CohorteSql.Jour(cadre.Observation)} and {CohorteSql.Connus(cadre)}
+            {(rangee && i == _lectures.Length - 1 ? "order by 1)" : "")}
+            """))}
+        """;
+
+    /// <summary>Faux si les faits principaux d'une personne ne viennent pas d'un seul tenant, après tous les autres.</summary>
+    private async Task<bool> ParcourirAsync(NpgsqlConnection connection, string question, Cadre cadre, Action<PersonneLue> recueillir, CancellationToken token)
+    {
+        var principal = _tables[^1].Dispositif;
+        var secondaires = new Dictionary<UInt128, List<FaitConnu>>();
+        var connus = new List<FaitConnu>();
+        var (courante, commencee, rangees) = (default(UInt128), false, true);
+        await using var lignes = await LectureBinaire.OuvrirAsync(connection, question, token);
+        while (await lignes.SuivanteAsync(token))
+        {
+            // Une lecture abandonnée annulerait la transaction de l'appelant : celle-ci va à son terme, sans rien retenir.
+            if (!rangees) continue;
+            var personne = LectureDeTable.PersonneEnNombre(lignes);
+            var (lecture, dispositif) = _parCode[LectureDeTable.Type(lignes)];
+            var connu = new FaitConnu(LectureDeTable.Ordre(lignes), lecture.Fait(lignes, Episode(dispositif, LectureDeTable.Episode(lignes))));
+            if (dispositif != principal)
+            {
+                if (commencee) rangees = false;
+                else if (secondaires.TryGetValue(personne, out var deja)) deja.Add(connu);
+                else secondaires[personne] = [connu];
+                continue;
+            }
+            if (!commencee || personne != courante)
+            {
+                if (commencee) Rendre();
+                if (commencee && personne < courante)
+                {
+                    rangees = false;
+                    continue;
+                }
+                (courante, commencee) = (personne, true);
+            }
+            connus.Add(connu);
+        }
+        if (!rangees) return false;
+        if (commencee) Rendre();
+        // Une personne peut n'avoir aucun fait principal : un accompagnement sans entrée connue se compte aussi.
+        foreach (var (personne, faits) in secondaires) recueillir(PersonneLue.De(LectureDeTable.Personne(personne), faits, cadre.Observation));
+        return true;
+
+        void Rendre()
+        {
+            if (secondaires.Remove(courante, out var autres)) connus.AddRange(autres);
+            recueillir(PersonneLue.De(LectureDeTable.Personne(courante), connus, cadre.Observation));
+            connus = new(connus.Count);
+        }
+    }
+
+    private static Episode Episode(Dispositif dispositif, int rang) =>
+        new(dispositif, rang == 0 ? "" : rang < Rangs.Length ? Rangs[rang] : rang.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Npgsql;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Faits;
+
+namespace Parcours.Projections.Indicateurs;
+
+/// <summary>Une série : des formules sur les mêmes personnes, reconstituées une fois pour toutes.</summary>
+/// <typeparam name="T">La personne telle que le dispositif la reconstitue.</typeparam>
+public sealed class Serie<T> : ISerie
+{
+    private readonly FrozenDictionary<string, Formule<T>> _parNom;
+    private readonly Func<PersonneLue, T> _reconstituer;
+    private readonly IReadOnlyList<Dispositif> _dispositifs;
+    private readonly IReadOnlyList<Type> _socle;
+
+    // Préparer une lecture compile des constructeurs ; les questions se ressemblent.
+    private readonly ConcurrentDictionary<string, LectureDesPersonnes> _lectures = new(StringComparer.Ordinal);
+
+    /// <summary>Une série d'un seul dispositif.</summary>
+    /// <param name="formules">Ses formules.</param>
+    /// <param name="reconstituer">De la personne lue à celle que les formules jugent.</param>
+    /// <param name="dispositif">Dispositif lu.</param>
+    /// <param name="socle">Types toujours lus, que la reconstitution demande.</param>
+    public Serie(IReadOnlyList<Formule<T>> formules, Func<PersonneLue, T> reconstituer, Dispositif dispositif, params IReadOnlyList<Type> socle)
+        : this(formules, reconstituer, [dispositif], socle) { }
+
+    /// <summary>Une série de plusieurs dispositifs.</summary>
+    /// <param name="formules">Ses formules.</param>
+    /// <param name="reconstituer">De la personne lue à celle que les formules jugent.</param>
+    /// <param name="dispositifs">Dispositifs lus, celui qui a le plus de faits en dernier.</param>
+    /// <param name="socle">Types toujours lus, que la reconstitution demande.</param>
+    public Serie(IReadOnlyList<Formule<T>> formules, Func<PersonneLue, T> reconstituer, IReadOnlyList<Dispositif> dispositifs, IReadOnlyList<Type> socle)
+    {
+        (Formules, _reconstituer, _dispositifs, _socle) = (formules, reconstituer, dispositifs, socle);
+        _parNom = formules.ToFrozenDictionary(formule => formule.Nom);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFormule> Formules { get; }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Mesure>> MesurerAsync(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
+        IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token)
+    {
+        var question = new Question(cadre.Periode, cadre.Observation, filtres);
+        var formules = demandes.Select(demande => (Formule: _parNom[demande.Formule], demande.Parametres)).ToArray();
+        var recrutements = formules.SelectMany(f => f.Formule.Recruter(f.Parametres, question)).Distinct().ToList();
+        var juges = Array.ConvertAll(formules, f => f.Formule.Lier(f.Parametres, question));
+        var compteurs = await Lecture(formules.SelectMany(f => f.Formule.Lit)).LireAsync(connection, cadre, recrutements,
+            () => Array.ConvertAll(juges, _ => new Compteur(enDetail)),
+            (recueil, lue) =>
+            {
+                var personne = _reconstituer(lue);
+                for (var i = 0; i < juges.Length; i++) juges[i](personne, recueil[i]);
+            }, token);
+        return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
+    }
+
+    private LectureDesPersonnes Lecture(IEnumerable<Type> lus)
+    {
+        var types = _socle.Concat(lus).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
+        return _lectures.GetOrAdd(string.Join(' ', types.Select(type => type.Name)), _ => new(types, _dispositifs));
+    }
+}

@@ -1,0 +1,10 @@
+using Parcours.Projections.Metiers;
+
+namespace Parcours.Projections.Personnes;
+
+/// <summary>Les faits de la personne elle-même : joints à la lecture, jamais recopiés dans les épisodes.</summary>
+public sealed class MetierPersonnes : IMetier
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<TypeDeFait> Types => CataloguePersonnes.Types;
+}
