@@ -36,8 +36,11 @@ public sealed class CopieBinaire : IAsyncDisposable
     /// <param name="table">Table, schéma compris.</param>
     /// <param name="colonnes">Colonnes, dans l'ordre où elles s'écriront.</param>
     /// <param name="token">Annulation.</param>
-    public static async Task<CopieBinaire> OuvrirAsync(NpgsqlConnection connection, string table, IReadOnlyCollection<string> colonnes, CancellationToken token) =>
-        new(await connection.BeginRawBinaryCopyAsync($"copy {table} ({string.Join(", ", colonnes)}) from stdin (format binary)", token), (short)colonnes.Count);
+    /// <param name="estNeuve">La table vient d'être vidée ou créée dans la transaction : ses lignes naissent gelées, sans entretien à suivre.</param>
+    public static async Task<CopieBinaire> OuvrirAsync(
+        NpgsqlConnection connection, string table, IReadOnlyCollection<string> colonnes, CancellationToken token, bool estNeuve = false) =>
+        new(await connection.BeginRawBinaryCopyAsync(
+            $"copy {table} ({string.Join(", ", colonnes)}) from stdin (format binary{(estNeuve ? ", freeze" : "")})", token), (short)colonnes.Count);
 
     /// <summary>Commence une ligne ; autant de valeurs que de colonnes doivent suivre.</summary>
     public void CommencerLigne() => BinaryPrimitives.WriteInt16BigEndian(Prendre(2), _colonnes);

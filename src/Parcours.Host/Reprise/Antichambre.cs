@@ -17,21 +17,29 @@ internal sealed class Antichambre : IAsyncDisposable
 
     private readonly NpgsqlDataSource _source;
 
+    private readonly string _nom;
+
     private readonly NpgsqlConnection _vie;
 
-    private Antichambre(NpgsqlDataSource source, string nom, NpgsqlConnection vie) => (_source, Faits, Identifiants, _vie) = (source, nom, nom + "_i", vie);
+    private Antichambre(NpgsqlDataSource source, string nom, NpgsqlConnection vie) => (_source, _nom, _vie) = (source, nom, vie);
 
     /// <summary>Table des faits reçus.</summary>
-    public string Faits { get; }
+    public string Faits => $"{Journal.Schema}.{_nom}";
 
     /// <summary>Table des identifiants, connus ou tirés pour cette reprise.</summary>
-    public string Identifiants { get; }
+    public string Identifiants => $"{Journal.Schema}.{Annexe("i")}";
+
+    /// <summary>Table des jours de connaissance.</summary>
+    public string Jours => $"{Journal.Schema}.{Annexe("j")}";
+
+    /// <summary>Nom, sans schéma, d'une autre table de cette reprise : elle s'efface avec l'antichambre.</summary>
+    public string Annexe(string nom) => $"{_nom}_{nom}";
 
     public static async Task<Antichambre> CreerAsync(NpgsqlDataSource source, CancellationToken token)
     {
         var nom = $"reprise_{Guid.NewGuid():N}";
-        var antichambre = new Antichambre(source, $"{Journal.Schema}.{nom}", await source.OpenConnectionAsync(token));
-        await antichambre.VivreAsync(nom, token);
+        var antichambre = new Antichambre(source, nom, await source.OpenConnectionAsync(token));
+        await antichambre.VivreAsync(token);
         await using var cree = source.CreateCommand($"""
             create unlogged table {antichambre.Faits} (
               rang bigint not null, ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null,
@@ -64,8 +72,7 @@ internal sealed class Antichambre : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await using var efface = _source.CreateCommand($"drop table if exists {Faits}, {Identifiants}");
-        await efface.ExecuteNonQueryAsync(CancellationToken.None);
+        await EffacerAsync(_vie, _nom, CancellationToken.None);
         await _vie.DisposeAsync();
     }
 
@@ -73,25 +80,42 @@ internal sealed class Antichambre : IAsyncDisposable
     /// Une connexion tient un verrou tant que la reprise vit, et la base le rend à sa mort : toute table d'attente sans verrou est celle
     /// d'une reprise tuée, que personne d'autre n'effacerait.
     /// </summary>
-    private async Task VivreAsync(string nom, CancellationToken token)
+    private async Task VivreAsync(CancellationToken token)
     {
-        await using (var verrou = new NpgsqlCommand("select pg_advisory_lock(hashtextextended($1, 0))", _vie) { Parameters = { new() { Value = nom } } })
+        await using (var verrou = new NpgsqlCommand("select pg_advisory_lock(hashtextextended($1, 0))", _vie) { Parameters = { new() { Value = _nom } } })
             await verrou.ExecuteNonQueryAsync(token);
         var mortes = new List<string>();
         await using (var question = new NpgsqlCommand($"""
             with autres as materialized (
               select tablename::text as nom from pg_tables where schemaname = '{Journal.Schema}' and tablename ~ '^reprise_[0-9a-f]+$' and tablename <> $1)
             select nom from autres where pg_try_advisory_lock(hashtextextended(nom, 0))
-            """, _vie) { Parameters = { new() { Value = nom } } })
+            """, _vie) { Parameters = { new() { Value = _nom } } })
         {
             await using var lignes = await question.ExecuteReaderAsync(token);
             while (await lignes.ReadAsync(token)) mortes.Add(lignes.GetString(0));
         }
         foreach (var morte in mortes)
         {
-            await using var efface = new NpgsqlCommand($"drop table if exists {Journal.Schema}.{morte}, {Journal.Schema}.{morte}_i; select pg_advisory_unlock(hashtextextended('{morte}', 0))", _vie);
-            await efface.ExecuteNonQueryAsync(token);
+            await EffacerAsync(_vie, morte, token);
+            await using var rend = new NpgsqlCommand($"select pg_advisory_unlock(hashtextextended('{morte}', 0))", _vie);
+            await rend.ExecuteNonQueryAsync(token);
         }
+    }
+
+    /// <summary>Efface la table des faits reçus et ses annexes.</summary>
+    private static async Task EffacerAsync(NpgsqlConnection connection, string nom, CancellationToken token)
+    {
+        var tables = new List<string>();
+        await using (var question = new NpgsqlCommand(
+            $"select tablename::text from pg_tables where schemaname = '{Journal.Schema}' and tablename ~ ('^' || $1 || '(_|$)')", connection)
+            { Parameters = { new() { Value = nom } } })
+        {
+            await using var lignes = await question.ExecuteReaderAsync(token);
+            while (await lignes.ReadAsync(token)) tables.Add($"{Journal.Schema}.{lignes.GetString(0)}");
+        }
+        if (tables.Count == 0) return;
+        await using var efface = new NpgsqlCommand($"drop table if exists {string.Join(", ", tables)}", connection);
+        await efface.ExecuteNonQueryAsync(token);
     }
 
     private static void Ecrire(CopieBinaire copie, long rang, in LignePreparee ligne)

@@ -141,15 +141,25 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             select 1 from {S}.mt_streams where tenant_id = $1
               and id in (select identifiant from {antichambre.Identifiants} where genre = 'personne' and not nouveau) order by id for update
             """, token, departement);
-        // Sans effet que son verrou, tenu jusqu'à la fin de la transaction.
-        await ExecuterAsync(connection, $"alter sequence {_positions} owned by none", token);
+        await VerrouillerLaSuiteAsync(connection, token);
+    }
+
+    /// <summary>Plus personne ne prend de position avant la fin de la transaction.</summary>
+    public Task VerrouillerLaSuiteAsync(NpgsqlConnection connection, CancellationToken token) =>
+        // Sans autre effet que son verrou.
+        ExecuterAsync(connection, $"alter sequence {_positions} owned by none", token);
+
+    /// <summary>La dernière position prise.</summary>
+    public async Task<long> DernierePositionAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var question = Commande(connection, $"select case when is_called then last_value else last_value - 1 end from {_positions}");
+        return (long)(await question.ExecuteScalarAsync(token))!;
     }
 
     /// <summary>Réserve les positions de la reprise ; rend celle d'avant la première. Défait avec la transaction : un refus n'en brûle aucune.</summary>
     public async Task<long> ReserverAsync(NpgsqlConnection connection, long nombre, CancellationToken token)
     {
-        await using var question = Commande(connection, $"select case when is_called then last_value else last_value - 1 end from {_positions}");
-        var avant = (long)(await question.ExecuteScalarAsync(token))!;
+        var avant = await DernierePositionAsync(connection, token);
         // Redémarrer la suite la récrit dans la transaction ; la dernière position prise s'y pose ensuite.
         await ExecuterAsync(connection, $"alter sequence {_positions} restart with {avant + nombre}", token);
         await ExecuterAsync(connection, $"select setval('{_positions}', {avant + nombre})", token);
@@ -165,17 +175,24 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             """, token, departement);
     }
 
+    /// <summary>Relève le premier rang de chaque jour de connaissance : un passage sur tous les faits, à faire avant de verrouiller.</summary>
+    public async Task ReleverLesJoursAsync(CancellationToken token)
+    {
+        await using var connection = await source.OpenConnectionAsync(token);
+        await ExecuterAsync(connection, $"create unlogged table {antichambre.Jours} as select jour, min(rang) as premier from {antichambre.Faits} group by jour", token);
+    }
+
     /// <summary>Fixe les jours de connaissance et la position atteinte, quand les faits ont été portés dans les tables.</summary>
     public async Task NoterLesFaitsPortesAsync(NpgsqlConnection connection, long avant, long derniere, CancellationToken token)
     {
         await ExecuterAsync(connection, $"""
             insert into {S}.connaissance (departement, jour, premiere_position, position_precedente)
-            select $1, jour, $2 + min(rang), case when min(rang) = 1 then 0 else $2 + min(rang) - 1 end from {antichambre.Faits} group by jour
+            select $1, jour, $2 + premier, case when premier = 1 then 0 else $2 + premier - 1 end from {antichambre.Jours}
             """, token, departement, avant);
         await ExecuterAsync(connection, $"insert into {S}.avancement (departement, position) values ($1, $2)", token, departement, derniere);
     }
 
-    /// <summary>Les statistiques et la carte de visibilité, sans attendre l'entretien automatique.</summary>
+    /// <summary>Les statistiques et la carte de visibilité, sans attendre l'entretien automatique ; un département neuf est né entretenu.</summary>
     public async Task EntretenirAsync(CancellationToken token)
     {
         await using var connection = await source.OpenConnectionAsync(token);

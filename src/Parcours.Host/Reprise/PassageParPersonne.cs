@@ -26,10 +26,12 @@ internal sealed class PassageParPersonne(
     /// <summary>Déroule le passage.</summary>
     /// <param name="transaction">Connexion de la transaction du journal.</param>
     /// <param name="avant">Position d'avant la première.</param>
-    /// <param name="faits">Copies des tables de faits ; nul si le démon s'en charge.</param>
+    /// <param name="neuf">Le département à bâtir ; nul s'il a déjà des faits : le démon portera alors les nouveaux.</param>
+    /// <param name="pendantLeTri">Ce que la transaction peut écrire en attendant la première ligne.</param>
     /// <param name="avancer">Progression.</param>
     /// <param name="token">Annulation.</param>
-    public async Task PasserAsync(NpgsqlConnection transaction, long avant, CopiesDeReprise? faits, Action<long> avancer, CancellationToken token)
+    public async Task PasserAsync(
+        NpgsqlConnection transaction, long avant, DepartementNeuf? neuf, Func<Task> pendantLeTri, Action<long> avancer, CancellationToken token)
     {
         await using var lecture = await source.OpenConnectionAsync(token);
         await using var dejaLa = await source.OpenConnectionAsync(token);
@@ -42,9 +44,11 @@ internal sealed class PassageParPersonne(
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
             order by p.identifiant, f.rang
             """, lecture) { CommandTimeout = 0 };
-        await using var journal = await CopieBinaire.OuvrirAsync(transaction, $"{Journal.Schema}.mt_events_{Departements.Suffixe(departement)}",
-            ["seq_id", "id", "stream_id", "version", "data", "type", "timestamp", "tenant_id", "headers", "is_archived"], token);
-        await using (var lignes = await question.ExecuteReaderAsync(token))
+        var tri = question.ExecuteReaderAsync(token);
+        await Task.WhenAll(tri, pendantLeTri());
+        await using var journal = await CopieBinaire.OuvrirAsync(transaction, neuf?.TableDuJournal ?? $"{Journal.Schema}.mt_events_{Departements.Suffixe(departement)}",
+            ["seq_id", "id", "stream_id", "version", "data", "type", "timestamp", "tenant_id", "headers", "is_archived"], token, estNeuve: neuf is not null);
+        await using (var lignes = await tri)
         {
             var attente = new List<PersonneReprise>(PersonnesParQuestion);
             PersonneReprise? courante = null;
@@ -66,7 +70,7 @@ internal sealed class PassageParPersonne(
             {
                 var connues = attente.Where(personne => !personne.EstNouvelle).Select(personne => personne.Id).ToArray();
                 var flux = connues.Length == 0 ? null : (await LectureDuJournal.PersonnesAsync(dejaLa, departement, connues, [], token)).Flux;
-                foreach (var personne in attente) Decider(personne, flux?[personne.Id] ?? [], journal, faits);
+                foreach (var personne in attente) Decider(personne, flux?[personne.Id] ?? [], journal, neuf);
                 attente.Clear();
             }
         }
@@ -116,7 +120,7 @@ internal sealed class PassageParPersonne(
         string? Texte(int colonne) => ligne.IsDBNull(colonne) ? null : ligne.GetString(colonne);
     }
 
-    private void Decider(PersonneReprise personne, IEnumerable<EvenementLu> deja, CopieBinaire copie, CopiesDeReprise? faits)
+    private void Decider(PersonneReprise personne, IEnumerable<EvenementLu> deja, CopieBinaire copie, DepartementNeuf? neuf)
     {
         var lus = deja.ToList();
         var journal = new List<FaitConsigne>(lus.Count + personne.Faits.Count);
@@ -142,7 +146,7 @@ internal sealed class PassageParPersonne(
             Copier(copie, personne.Id, ++version, recu, donnees, consigner.Alertes);
         }
         (personne.EstNouvelle ? _fluxNouveaux : _fluxAllonges).Add((personne.Id, version));
-        if (faits is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, faits);
+        if (neuf is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, neuf);
     }
 
     private void Copier(CopieBinaire copie, Guid personne, long version, in FaitReprise recu, byte[] donnees, IReadOnlyList<Alerte> alertes)
@@ -169,14 +173,14 @@ internal sealed class PassageParPersonne(
         copie.Ecrire(false);
     }
 
-    private static void PorterLesFaits(Guid personne, List<FaitConsigne> journal, CopiesDeReprise faits)
+    private static void PorterLesFaits(Guid personne, List<FaitConsigne> journal, DepartementNeuf neuf)
     {
         Dictionary<Guid, List<FaitConsigne>>? parRacine = null;
         foreach (var consigne in journal)
         {
             if (consigne.Fait is not FaitTransversal transversal) continue;
             var racine = Racine(IdentifiantFait.De(transversal.Cible), journal);
-            faits.EcrireRetouche(consigne.Position, consigne.Id, racine);
+            neuf.EcrireRetouche(consigne.Position, consigne.Id, racine);
             parRacine ??= [];
             if (!parRacine.TryGetValue(racine, out var retouches)) parRacine[racine] = retouches = [];
             retouches.Add(consigne);
@@ -185,9 +189,9 @@ internal sealed class PassageParPersonne(
         {
             if (consigne.Fait is FaitTransversal) continue;
             if (parRacine is null || !parRacine.TryGetValue(consigne.Id, out var retouches))
-                faits.Ecrire(personne, new(consigne.Position, consigne.Fait, consigne.Position, null));
+                neuf.Ecrire(personne, new(consigne.Position, consigne.Fait, consigne.Position, null));
             else
-                foreach (var version in Connaissance.Versions(consigne, retouches)) faits.Ecrire(personne, version);
+                foreach (var version in Connaissance.Versions(consigne, retouches)) neuf.Ecrire(personne, version);
         }
     }
 

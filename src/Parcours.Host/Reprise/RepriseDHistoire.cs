@@ -43,26 +43,72 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         if (nombre == 0) return new(lecture.Faits, 0, dejaConnus, new Dictionary<string, long>(), 0, [], 0);
         if (!lecture.EstTriee || dejaConnus > 0) await integration.RangerAsync(token);
 
-        var passage = new PassageParPersonne(source, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
+        PassageParPersonne passage;
         var derniere = 0L;
         try
         {
-            derniere = await PorterAuJournalAsync(departement, integration, passage, nombre, rangDuJour,
-                faits => avancer?.Invoke(new("journal", faits, (double)faits / nombre)), refus, token);
+            passage = Passer();
+            derniere = await BatirAsync(departement, antichambre, integration, passage, nombre, Avancer, refus, token);
+            if (derniere == 0 && refus.Nombre == 0)
+            {
+                passage = Passer();
+                derniere = await AllongerAsync(integration, passage, nombre, rangDuJour, Avancer, refus, token);
+                if (refus.Nombre == 0) await integration.EntretenirAsync(token);
+            }
         }
         catch (PostgresException course) when (course.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected)
         {
             // Une saisie a fait entre-temps connaître une personne ou un fait du fichier : tout est défait, recommencer la verra.
             refus.Ajouter(0, "", "le département a appris pendant la reprise une personne ou un fait du fichier : recommencez-la");
+            return refus.Rapport(lecture.Faits);
+        }
+        catch (PostgresException occupe) when (occupe.SqlState is PostgresErrorCodes.QueryCanceled)
+        {
+            refus.Ajouter(0, "", "le journal est resté occupé par une longue lecture : recommencez la reprise quand elle sera finie");
+            return refus.Rapport(lecture.Faits);
         }
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
-        await integration.EntretenirAsync(token);
         return new(lecture.Faits, nombre, dejaConnus, passage.Alertes, derniere, [], 0);
+
+        PassageParPersonne Passer() => new(source, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
+
+        void Avancer(long faits) => avancer?.Invoke(new("journal", faits, (double)faits / nombre));
     }
 
-    private async Task<long> PorterAuJournalAsync(
-        string departement, Integration integration, PassageParPersonne passage, long nombre, bool rangDuJour, Action<long> avancer,
+    /// <summary>
+    /// Bâtit à côté un département neuf, puis le met en place. Rien n'y est verrouillé avant l'échange, quelques millisecondes : une
+    /// saisie peut donc passer devant, et rien n'est alors fait.
+    /// </summary>
+    /// <returns>La dernière position ; zéro si le département a déjà appris quelque chose.</returns>
+    private async Task<long> BatirAsync(
+        string departement, Antichambre antichambre, Integration integration, PassageParPersonne passage, long nombre, Action<long> avancer,
         RefusDeReprise refus, CancellationToken token)
+    {
+        long avant;
+        await using (var avantTout = await source.OpenConnectionAsync(token))
+        {
+            if (!await integration.JournalEstVideAsync(avantTout, token)) return 0;
+            avant = await integration.DernierePositionAsync(avantTout, token);
+        }
+        await using var connection = await source.OpenConnectionAsync(token);
+        await using var transaction = await connection.BeginTransactionAsync(token);
+        await using var neuf = await DepartementNeuf.CommencerAsync(source, departement, antichambre, connection, token);
+        await passage.PasserAsync(connection, avant, neuf,
+            () => Task.WhenAll(integration.CorrespondreAsync(connection, token), integration.ReleverLesJoursAsync(token)), avancer, token);
+        if (refus.Nombre > 0) return 0;
+
+        await neuf.AcheverAsync(connection, token);
+        await neuf.VerrouillerAsync(connection, transaction, () => integration.VerrouillerLaSuiteAsync(connection, token), token);
+        if (!await integration.JournalEstVideAsync(connection, token) || await integration.ReserverAsync(connection, nombre, token) != avant) return 0;
+        await neuf.MettreEnPlaceAsync(connection, token);
+        await integration.NoterLesFaitsPortesAsync(connection, avant, avant + nombre, token);
+        await transaction.CommitAsync(token);
+        return avant + nombre;
+    }
+
+    /// <summary>Allonge un département qui a déjà des faits, sous le verrou qui arrête ses autres écritures.</summary>
+    private async Task<long> AllongerAsync(
+        Integration integration, PassageParPersonne passage, long nombre, bool rangDuJour, Action<long> avancer, RefusDeReprise refus, CancellationToken token)
     {
         await using var connection = await source.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);
@@ -70,19 +116,9 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         if (!rangDuJour) await integration.VerifierLAncienneteAsync(connection, token);
         if (refus.Nombre > 0) return 0;
 
-        var departementNeuf = await integration.JournalEstVideAsync(connection, token);
         var avant = await integration.ReserverAsync(connection, nombre, token);
-        await using var faits = departementNeuf ? new CopiesDeReprise(source, departement) : null;
-        if (faits is not null) await faits.OuvrirLesFaitsAsync(token);
-        await passage.PasserAsync(connection, avant, faits, avancer, token);
+        await passage.PasserAsync(connection, avant, neuf: null, () => integration.CorrespondreAsync(connection, token), avancer, token);
         if (refus.Nombre > 0) return 0;
-
-        await integration.CorrespondreAsync(connection, token);
-        if (faits is not null)
-        {
-            await faits.ValiderAsync(token);
-            await integration.NoterLesFaitsPortesAsync(connection, avant, avant + nombre, token);
-        }
         await transaction.CommitAsync(token);
         return avant + nombre;
     }

@@ -72,7 +72,15 @@ public sealed class TableDeFaits
     /// <param name="suffixe">Suffixe de la partition.</param>
     /// <param name="token">Annulation.</param>
     public Task<CopieBinaire> CopierAsync(NpgsqlConnection connection, string suffixe, CancellationToken token) =>
-        CopieBinaire.OuvrirAsync(connection, $"{Journal.Schema}.{Nom}_{suffixe}", [.. ColonneDeFait.Communes, .. Colonnes.Select(c => c.Nom)], token);
+        CopierAsync(connection, $"{Journal.Schema}.{Nom}_{suffixe}", estNeuve: false, token);
+
+    /// <summary>Ouvre une copie vers une table de mêmes colonnes.</summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="table">Table, schéma compris.</param>
+    /// <param name="estNeuve">Voir <see cref="CopieBinaire.OuvrirAsync"/>.</param>
+    /// <param name="token">Annulation.</param>
+    public Task<CopieBinaire> CopierAsync(NpgsqlConnection connection, string table, bool estNeuve, CancellationToken token) =>
+        CopieBinaire.OuvrirAsync(connection, table, [.. ColonneDeFait.Communes, .. Colonnes.Select(c => c.Nom)], token, estNeuve);
 
     /// <summary>Écrit une ligne dans une copie ouverte par <see cref="CopierAsync"/>.</summary>
     public void Ecrire(CopieBinaire copie, string departement, Guid personne, in VersionDeFait version)

@@ -18,15 +18,15 @@ public sealed class AntichambresMortesTests(HoteAvecBase hote)
         var source = hote.Alba.Services.GetRequiredService<NpgsqlDataSource>();
         await using var autre = await source.OpenConnectionAsync(token);
         foreach (var nom in new[] { _morte, _vivante })
-            await ExecuterAsync(autre, $"create table parcours.{nom} (); create table parcours.{nom}_i ()");
+            await ExecuterAsync(autre, $"create table parcours.{nom} (); create table parcours.{nom}_i (); create table parcours.{nom}_mt_events ()");
         await ExecuterAsync(autre, $"select pg_advisory_lock(hashtextextended('{_vivante}', 0))");
 
         await hote.Alba.Services.GetRequiredService<RepriseDHistoire>()
             .ReprendreAsync("66", new MemoryStream(Encoding.UTF8.GetBytes("{}")), rangDuJour: false, null, token);
 
-        await using (var reste = new NpgsqlCommand(@"select string_agg(tablename, ' ' order by tablename) from pg_tables where tablename ~ '^reprise_(a|b)+(_i)?$'", autre))
-            Assert.Equal($"{_vivante} {_vivante}_i", await reste.ExecuteScalarAsync(token));
-        await ExecuterAsync(autre, $"drop table parcours.{_vivante}, parcours.{_vivante}_i");
+        await using (var reste = new NpgsqlCommand(@"select string_agg(tablename, ' ' order by tablename) from pg_tables where tablename ~ '^reprise_(a|b)+(_|$)'", autre))
+            Assert.Equal($"{_vivante} {_vivante}_i {_vivante}_mt_events", await reste.ExecuteScalarAsync(token));
+        await ExecuterAsync(autre, $"drop table parcours.{_vivante}, parcours.{_vivante}_i, parcours.{_vivante}_mt_events");
 
         async Task ExecuterAsync(NpgsqlConnection connection, string sql)
         {

@@ -285,6 +285,50 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
     }
 
     [Fact]
+    public async Task La_partition_batie_par_la_reprise_est_celle_qu_elle_remplace_index_cles_et_reglages_compris()
+    {
+        const string catalogue = """
+            select p.relname || ' : ' || coalesce(pg_get_expr(p.relpartbound, p.oid), 'détachée') || coalesce(' ' || p.reloptions::text, '') || coalesce(' ' || pg_get_indexdef(c.oid) || ' sous ' || i.inhparent::regclass, '')
+              || coalesce(' clé ' || k.conname, '') || (select string_agg(' ' || a.attname || ' ' || a.attnotnull || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), ''), ',' order by a.attnum)
+                from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = p.oid and a.attnum > 0)
+              || (select ' contraintes ' || count(*) from pg_constraint where conrelid = p.oid)
+            from pg_class p left join pg_index x on x.indrelid = p.oid left join pg_class c on c.oid = x.indexrelid
+            left join pg_inherits i on i.inhrelid = c.oid left join pg_constraint k on k.conindid = c.oid
+            where p.relkind = 'r' and p.relname ~ ('^(mt_events|faits_[a-z]+)_d' || $1 || '$') order by 1
+            """;
+        Assert.True((await _departement.ReprendreAsync("")).EstRefusee); // inscrit le département, sans rien y mettre
+        var inscrite = await _departement.ListerAsync(catalogue);
+        var table = await _departement.ListerAsync($"select oid::text from pg_class where relname = 'mt_events_d' || $1");
+        Assert.False((await _departement.ReprendreAsync(Ouverture("e1", "2022-03-02"))).EstRefusee);
+        Assert.NotEqual(table, await _departement.ListerAsync($"select oid::text from pg_class where relname = 'mt_events_d' || $1"));
+        Assert.Equal(inscrite, await _departement.ListerAsync(catalogue));
+        Assert.Contains(inscrite, ligne => ligne.StartsWith("mt_events_d", StringComparison.Ordinal) && ligne.Contains(" clé ", StringComparison.Ordinal));
+        await AucuneAntichambreAsync();
+    }
+
+    [Fact]
+    public async Task Une_longue_lecture_fait_attendre_la_reprise_et_elle_seule()
+    {
+        Task<RapportDeReprise> reprise;
+        await using (var connection = await _departement.Source.OpenConnectionAsync())
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            await ExecuterAsync(connection, "select count(*) from parcours.mt_events where tenant_id = 'un autre'");
+            reprise = _departement.ReprendreAsync(Ouverture("e1", "2022-03-02"));
+            for (var n = 0; n < 10; n++)
+            {
+                await Task.Delay(200);
+                await ExecuterAsync(connection, "select count(*) from parcours.faits_rsa"); // elle cède : jamais d'étreinte fatale
+                await _departement.ListerAsync("select count(*)::text from parcours.mt_events where tenant_id = 'un autre'");
+            }
+            Assert.False(reprise.IsCompleted);
+            await transaction.CommitAsync();
+        }
+        Assert.Equal(1, (await reprise).DernierePosition);
+        Assert.Equal(["1 [1,[ DroitRsaNotifie"], await _departement.FaitsAsync());
+    }
+
+    [Fact]
     public async Task Deux_reprises_de_front_des_memes_personnes_l_une_est_refusee_en_entier()
     {
         var rapports = await Task.WhenAll(
