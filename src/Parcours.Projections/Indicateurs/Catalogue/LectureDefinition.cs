@@ -9,8 +9,8 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
     public (Definition Definition, NoeudYaml Code) Lire(string fichier, string texte)
     {
         var racine = LectureYaml.Lire(fichier, texte).Attendre(
-            ["code", "libelle", "mesure", "nature", "unite", "formule", "filtres", "versions"],
-            "publie", "variantes", "derivees", "ambiguites");
+            ["code", "libelle", "mesure", "nature", "unite", "formule", "versions"],
+            "filtres", "publie", "variantes", "derivees", "ambiguites");
         var code = racine["code"].Texte();
         NomDeFichier.Verifier(racine["code"], code);
 
@@ -18,12 +18,14 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
         var unite = racine["unite"].Parmi(Vocabulaire.Unites);
         if (nature is NatureDIndicateur.Taux && unite is not Vocabulaire.PourCent) throw racine["unite"].Refus("un taux se dit en %");
         var formule = racine["formule"].Parmi(formules);
+        // Une formule qui admet des filtres les fait dire ; une autre n'en a pas.
+        if (formule.Filtres.Count > 0 && racine.Si("filtres") is null) throw racine.Refus("« filtres » manque");
         var valeurs = new LectureValeurs(unite);
         var publie = valeurs.Lire(racine.Si("publie"));
 
         var definition = new Definition(
             code, racine["libelle"].Texte(), racine["mesure"].Texte(), nature, unite, formule.Nom,
-            racine["filtres"].Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]),
+            racine.Si("filtres")?.Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]) ?? [],
             LectureVersion.Toutes(racine["versions"].Liste(), formule),
             EmpreinteDeDefinition.De(texte, formule, referentiel))
         {
