@@ -143,6 +143,28 @@ public sealed class CatalogueIndicateursTests
             Assert.Equal(valeur, $"{Valeurs.Taux(Entier(haut[periode]), Entier(bas[periode]))} %".Replace('.', ','));
     }
 
+    [Theory]
+    [InlineData("FOR-01", NatureDIndicateur.Flux, "CNFPT")]
+    [InlineData("FOR-02", NatureDIndicateur.Flux, "specifique")]
+    public void Les_agents_formes_se_comptent_par_financement_et_se_filtrent_par_theme(string code, NatureDIndicateur nature, string financement)
+    {
+        var definition = Definition(code);
+        Assert.Equal((nature, "agents", FormeDeValeur.Comptage), (definition.Nature, definition.Unite, definition.Forme));
+        Assert.Equal([financement], Parametres(code).Codes("financements"));
+        Assert.Equal(["theme"], definition.Filtres);
+    }
+
+    [Fact]
+    public void Les_agents_formes_au_referent_de_parcours_se_cumulent_depuis_2019_sans_filtre()
+    {
+        var definition = Definition("REF-01");
+        Assert.Equal((NatureDIndicateur.Stock, "agents", FormeDeValeur.Comptage), (definition.Nature, definition.Unite, definition.Forme));
+        Assert.Equal(["referentParcours"], Parametres("REF-01").Codes("themes"));
+        Assert.Equal(new LocalDate(2019, 1, 1), Parametres("REF-01").Date("depuis"));
+        Assert.Empty(definition.Filtres);
+        Assert.Equal(["2018=0", "2019=0", "2020=94", "2021=144", "2022-01-01/2022-05-31=144"], definition.Publie.Select(publie => $"{publie.Key}={publie.Value}"));
+    }
+
     [Fact]
     public void La_seconde_valeur_imprimee_de_2018_est_gardee_en_variante() =>
         Assert.Equal("3588", Assert.Single(Definition("RSA-01").Variantes).Value);
