@@ -33,7 +33,7 @@ internal static class RecitAutonomie
         if (plume.Alea.Chance(300) && jeune.Majorite > Loi)
         {
             plume.Suivre(
-                accueil, "PersonneConfianceDesignee", JoursDeBureau.AuPlusTot(Entre(plume.Alea, LocalDate.Max(jeune.Accueil, jeune.DixSeptAns), jeune.Majorite)),
+                accueil, "PersonneConfianceDesignee", JoursDeBureau.AuPlusTot(Entre(plume.Alea, LocalDate.Max(jeune.Accueil, jeune.DixSeptAns), jeune.Majorite), jeune.Majorite.PlusDays(-1)),
                 [], referent);
         }
 

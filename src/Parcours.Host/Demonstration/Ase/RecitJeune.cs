@@ -27,8 +27,8 @@ internal sealed class RecitJeune
         if (recit.Accueillir() is not { } accueil)
             return;
         RecitAutonomie.Raconter(jeune, recit._plume, accueil, recit._referent);
-        RecitMajorite.Raconter(jeune, recit._plume, accueil, recit._referent);
-        RecitSortieAse.Raconter(jeune, recit._plume, accueil, recit._referent);
+        var dernier = RecitMajorite.Raconter(jeune, recit._plume, accueil, recit._referent);
+        RecitSortieAse.Raconter(jeune, recit._plume, dernier, recit._referent);
     }
 
     /// <summary>

@@ -9,13 +9,12 @@ internal static class RecitSortieAse
     /// <summary>La loi du 7 février 2022 crée l'entretien de sortie et le droit au retour.</summary>
     private static readonly LocalDate Loi = new(2022, 2, 9);
 
-    public static void Raconter(JeuneFictif jeune, Plume plume, FaitFictif accueil, Signature referent)
+    public static void Raconter(JeuneFictif jeune, Plume plume, FaitFictif dernier, Signature referent)
     {
         var alea = plume.Alea;
         var estMort = jeune.Sortie > PlansAnnuels.Tous[1].Arret && jeune.EstSortiMajeur && alea.Chance(8);
-        if (estMort)
-            Mourir(jeune, plume, accueil, referent);
-        var sortie = plume.Suivre(accueil, "SortieAse", jeune.Sortie, new() { { "motif", estMort ? "deces" : Motif(jeune, alea) } }, referent);
+        var avant = estMort ? Mourir(jeune, plume, dernier, referent) : dernier;
+        var sortie = plume.Suivre(avant, "SortieAse", jeune.Sortie, new() { { "motif", estMort ? "deces" : Motif(jeune, alea) } }, referent);
         if (sortie is null || estMort || !jeune.EstSortiMajeur)
             return;
         plume.Fin = null;
@@ -32,8 +31,8 @@ internal static class RecitSortieAse
         _ => alea.Chance(700) ? "autre" : "retourFamille",
     };
 
-    private static void Mourir(JeuneFictif jeune, Plume plume, FaitFictif accueil, Signature referent) => plume.Consigner(
-        "PersonneDecedee", jeune.Sortie, plume.Connaissance(jeune.Sortie, accueil.EnregistreLe), [], referent, jeune.Personne.Flux);
+    private static FaitFictif? Mourir(JeuneFictif jeune, Plume plume, FaitFictif dernier, Signature referent) => plume.Consigner(
+        "PersonneDecedee", jeune.Sortie, plume.Connaissance(jeune.Sortie, dernier.EnregistreLe), [], referent, jeune.Personne.Flux);
 
     /// <summary>Un retour avant vingt et un ans, dès que la loi l'ouvre, pour qui est sorti depuis moins de deux ans.</summary>
     private static bool Revenir(JeuneFictif jeune, Plume plume, FaitFictif sortie, Signature referent)

@@ -32,26 +32,29 @@ internal sealed class RecitApa
             PersonneNouvelle.Connaitre(_personne, plume, depot, _agent);
         var estComplet = _alea.Chance(430);
         var demande = plume.Consigner("DemandeApaDeposee", depot, plume.ConnuDes, new() { { "complet", estComplet } }, _agent);
-        FixerLaFin(plume, depot, demande);
+        var estRetiree = FixerLaFin(plume, depot, demande);
         if (_alea.Chance(20))
             plume.Suivre(demande, "ApaUrgenceAttribuee", JoursDeBureau.AuPlusTot(depot.PlusDays(_alea.Entier(1, 9))), [], _agent);
         Repondre(plume, demande, depot, estComplet);
         var complet = JoursDeBureau.AuPlusTot(depot.PlusDays(estComplet ? _alea.Entier(0, 8) : _alea.Entier(12, 40) + _alea.Ramasse(80)));
         var donnees = new Champs { { "lieu", _estADomicile ? "domicile" : "etablissement" }, { "nature", nature } };
-        Instruire(plume, plume.Suivre(demande, "DossierApaComplet", complet, donnees, _agent), nature, rang);
+        Instruire(plume, plume.Suivre(demande, "DossierApaComplet", complet, donnees, _agent), nature, rang, estRetiree);
     }
 
     /// <summary>Retrait ou décès, parfois : rien ne suit.</summary>
-    private void FixerLaFin(Plume plume, LocalDate depot, FaitFictif? demande)
+    /// <returns>La demande est retirée : aucune décision n'est prise.</returns>
+    private bool FixerLaFin(Plume plume, LocalDate depot, FaitFictif? demande)
     {
         var fin = JoursDeBureau.AuPlusTot(depot.PlusDays(_alea.Entier(6, 110)));
         if (demande is null || !_alea.Chance(95))
-            return;
-        if (_alea.Chance(400))
-            plume.Suivre(demande, "DemandeRetiree", fin, new() { { "motif", _alea.Pese([("desistement", 60), ("depart", 25), ("autre", 15)]) } }, _agent);
+            return false;
+        plume.Fin = fin.PlusDays(-1);
+        var estRetiree = _alea.Chance(400);
+        if (estRetiree)
+            plume.Consigner("DemandeRetiree", fin, plume.Connaissance(fin, demande.EnregistreLe), new() { { "motif", _alea.Pese([("desistement", 60), ("depart", 25), ("autre", 15)]) } }, _agent);
         else
             plume.Consigner("PersonneDecedee", fin, plume.Connaissance(fin, demande.EnregistreLe), [], _agent, _personne.Flux);
-        plume.Fin = fin.PlusDays(-1);
+        return estRetiree;
     }
 
     private void Repondre(Plume plume, FaitFictif? demande, LocalDate depot, bool estComplet)
@@ -65,7 +68,7 @@ internal sealed class RecitApa
             plume.Suivre(demande, "DemandePiecesApaEnvoyee", jour, new() { { "pieces", _alea.Entier(1, 5) } }, _agent);
     }
 
-    private void Instruire(Plume plume, FaitFictif? complet, string nature, int rang)
+    private void Instruire(Plume plume, FaitFictif? complet, string nature, int rang, bool estRetiree)
     {
         if (complet is null)
             return;
@@ -76,7 +79,7 @@ internal sealed class RecitApa
         var estAccorde = gir <= 4;
         if (estAccorde && _estADomicile)
             (dernier, estAccorde) = Proposer(plume, dernier, evaluation, decision);
-        if (!estAccorde && gir <= 4)
+        if (estRetiree || (!estAccorde && gir <= 4))
             return;
         var fait = plume.Suivre(
             dernier, "DecisionApaNotifiee", decision, new() { { "sens", estAccorde ? "accord" : "rejet" }, { "gir", gir }, { "nature", nature } }, _agent);

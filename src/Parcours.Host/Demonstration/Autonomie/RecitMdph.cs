@@ -35,12 +35,15 @@ internal static class RecitMdph
         var fin = JoursDeBureau.AuPlusTot(depot.PlusDays(alea.Entier(10, 170)));
         if (demande is null)
             return null;
-        if (alea.Chance(45))
+        if (alea.Chance(27))
         {
-            if (alea.Chance(600))
-                plume.Suivre(demande, "DemandeRetiree", fin, new() { { "motif", alea.Pese([("desistement", 55), ("depart", 30), ("autre", 15)]) } }, agent);
-            else
-                plume.Consigner("PersonneDecedee", fin, plume.Connaissance(fin, demande.EnregistreLe), [], agent, personne.Flux);
+            plume.Suivre(demande, "DemandeRetiree", fin, new() { { "motif", alea.Pese([("desistement", 55), ("depart", 30), ("autre", 15)]) } }, agent);
+            return null;
+        }
+
+        if (alea.Chance(18))
+        {
+            plume.Consigner("PersonneDecedee", fin, plume.Connaissance(fin, demande.EnregistreLe), [], agent, personne.Flux);
             plume.Fin = fin.PlusDays(-1);
         }
 
