@@ -19,6 +19,9 @@ public interface IMetier
     /// <summary>Ses horloges, un cadran par lecture de la base.</summary>
     IReadOnlyList<ICadran> Horloges => [];
 
+    /// <summary>Les champs de date par lesquels ses formules recrutent, et que les tables indexent donc.</summary>
+    IReadOnlyList<IndexDeChamp> Index => [];
+
     /// <summary>Ses vues SQL pour les analystes.</summary>
     IReadOnlyList<VueDuMetier> Vues => [];
 }

@@ -9,8 +9,8 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
     public (Definition Definition, NoeudYaml Code) Lire(string fichier, string texte)
     {
         var racine = LectureYaml.Lire(fichier, texte).Attendre(
-            ["code", "libelle", "mesure", "nature", "unite", "formule", "filtres", "versions"],
-            "publie", "variantes", "derivees", "ambiguites");
+            ["code", "libelle", "mesure", "nature", "unite", "formule", "versions"],
+            "filtres", "publie", "variantes", "derivees", "ambiguites");
         var code = racine["code"].Texte();
         NomDeFichier.Verifier(racine["code"], code);
 
@@ -23,7 +23,7 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
 
         var definition = new Definition(
             code, racine["libelle"].Texte(), racine["mesure"].Texte(), nature, unite, formule.Nom,
-            racine["filtres"].Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]),
+            racine.Si("filtres")?.Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]) ?? [],
             LectureVersion.Toutes(racine["versions"].Liste(), formule),
             EmpreinteDeDefinition.De(texte, formule, referentiel))
         {
