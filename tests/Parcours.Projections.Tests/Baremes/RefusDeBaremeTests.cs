@@ -47,6 +47,19 @@ public sealed class RefusDeBaremeTests
 
         """;
 
+    private const string DroitApa = $$"""
+        bareme: autonomie/droit-apa
+        libelle: Droit d'essai
+        versions:
+          - debut: 2020-01-01
+            gir: { minimum: 1, maximum: 3 }
+            {{Source}}
+          - debut: 2021-01-01
+            gir: { minimum: 1, maximum: 5 }
+            {{Source}}
+
+        """;
+
     [Fact]
     public void Les_baremes_d_essai_sont_acceptes_avant_d_etre_abimes() => Assert.Equal(2, Charger(Sanctions, Saisie, Organismes).Sanctions.Count);
 
@@ -87,6 +100,16 @@ public sealed class RefusDeBaremeTests
     public void Un_organisme_fautif_est_refuse(string passage, string remplacement, int ligne, string raison) =>
         EstRefuse("baremes/organismes.yaml", ligne, raison, () => Charger(Sanctions, Saisie, Abimer(Organismes, passage, remplacement)));
 
+    [Theory]
+    [InlineData("maximum: 3", "maximum: 7", 5, "attendu : de 1 à 6")]
+    [InlineData("minimum: 1, maximum: 3", "minimum: 4, maximum: 3", 5, "« minimum » dépasse « maximum »")]
+    [InlineData("minimum: 1, maximum: 3", "maximum: 3", 5, "« minimum » manque")]
+    [InlineData("    gir: { minimum: 1, maximum: 3 }\n", "", 4, "« gir » manque")]
+    [InlineData("debut: 2021-01-01", "debut: 2020-01-01", 7, "versions en désordre")]
+    [InlineData(", relue_le: 2026-11-22", "", 6, "« relue_le » manque")]
+    public void Un_droit_a_l_APA_fautif_est_refuse(string passage, string remplacement, int ligne, string raison) =>
+        EstRefuse("baremes/autonomie/droit-apa.yaml", ligne, raison, () => CatalogueBaremes.Charger([("baremes/autonomie/droit-apa.yaml", Abimer(DroitApa, passage, remplacement))]));
+
     [Fact]
     public void Un_bareme_absent_est_refuse() =>
         EstRefuse("baremes/saisie.yaml", 1, "le fichier manque", () => CatalogueBaremes.Charger([("baremes/rsa/sanctions.yaml", Sanctions), ("baremes/organismes.yaml", Organismes)]));
@@ -100,7 +123,7 @@ public sealed class RefusDeBaremeTests
         EstRefuse("baremes/sanctions.yaml", 1, "doit alors se nommer rsa/sanctions.yaml", () => CatalogueBaremes.Charger([("baremes/sanctions.yaml", Sanctions)]));
 
     private static Domain.Communs.Baremes Charger(string sanctions, string saisie, string organismes) => CatalogueBaremes.Charger(
-        [("baremes/rsa/sanctions.yaml", sanctions), ("baremes/saisie.yaml", saisie), ("baremes/organismes.yaml", organismes)]);
+        [("baremes/rsa/sanctions.yaml", sanctions), ("baremes/saisie.yaml", saisie), ("baremes/organismes.yaml", organismes), ("baremes/autonomie/droit-apa.yaml", DroitApa)]);
 
     private static string Abimer(string texte, string passage, string remplacement) => Indicateurs.DefinitionDeTest.Avec(passage, remplacement, texte);
 
