@@ -27,7 +27,8 @@ public sealed class LectureDesPersonnes
     public LectureDesPersonnes(IEnumerable<Type> types, params IReadOnlyList<Dispositif> dispositifs)
     {
         var demandes = types.Append(typeof(PersonneDecedee)).Distinct().ToList();
-        _tables = [TablesDeFaits.De(Dispositif.Personne), .. dispositifs.Select(TablesDeFaits.De)];
+        // Une série de plusieurs dispositifs ne les lit pas tous pour chaque question.
+        _tables = [TablesDeFaits.De(Dispositif.Personne), .. dispositifs.Select(TablesDeFaits.De).Where(table => demandes.Any(table.Porte))];
         var parTable = _tables.Select(table => demandes.Where(table.Porte).ToList()).ToList();
         ColonneDeFait[] colonnes = [.. _tables.Zip(parTable, (table, portes) => table.ColonnesDe(portes)).SelectMany(c => c).DistinctBy(c => (c.Nom, c.TypeSql))];
         _lectures = [.. _tables.Zip(parTable, (table, portes) => table.Lecture(portes, [.. colonnes.Select(c => table.Colonnes.FirstOrDefault(t => (t.Nom, t.TypeSql) == (c.Nom, c.TypeSql)) ?? c)]))];
