@@ -11,6 +11,7 @@ public static class CatalogueBaremes
     private const string Saisie = "saisie";
     private const string Organismes = "organismes";
     private const string DroitApa = "autonomie/droit-apa";
+    private const string AgesAse = "ase/ages";
 
     private static readonly Lazy<Baremes> Livres = new(static () => Charger(RessourcesEmbarquees.Du("baremes")));
 
@@ -25,13 +26,14 @@ public static class CatalogueBaremes
         {
             var racine = LectureYaml.Lire(fichier, texte);
             racine.Attendre(["bareme", "libelle"], "versions", "organismes");
-            var nom = racine["bareme"].Parmi([Sanctions, Saisie, Organismes, DroitApa]);
+            var nom = racine["bareme"].Parmi([Sanctions, Saisie, Organismes, DroitApa, AgesAse]);
             racine.Attendre(["bareme", "libelle", nom is Organismes ? "organismes" : "versions"]);
             racine["libelle"].Texte();
             NomDeFichier.Verifier(racine["bareme"], nom);
             object valeur = nom switch
             {
                 Sanctions => LectureSanctions.Lire(racine["versions"].Liste()),
+                AgesAse => LectureAgesAse.Lire(racine["versions"].Liste()),
                 Saisie => LectureSaisie.Lire(racine["versions"].Liste()),
                 DroitApa => LectureDroitApa.Lire(racine["versions"].Liste()),
                 _ => LectureOrganismes.Lire(racine["organismes"].Liste()),
@@ -44,6 +46,7 @@ public static class CatalogueBaremes
             Present<IReadOnlyDictionary<string, (NodaTime.LocalDate?, NodaTime.LocalDate?)>>(lus, Organismes))
         {
             DroitApa = Present<IReadOnlyList<BaremeDeGir>>(lus, DroitApa),
+            AgesAse = Present<IReadOnlyList<AgesDeLAse>>(lus, AgesAse),
         };
     }
 

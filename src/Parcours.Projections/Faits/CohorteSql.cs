@@ -33,8 +33,8 @@ internal static class CohorteSql
     public static string Connus(Cadre cadre, string alias = "") => string.Create(CultureInfo.InvariantCulture,
         $"{alias}connu_de <= {cadre.Position} and ({alias}connu_jusqu_a is null or {alias}connu_jusqu_a > {cadre.Position})");
 
-    /// <summary>Une date, en SQL.</summary>
-    public static string Jour(LocalDate jour) => $"date '{LocalDatePattern.Iso.Format(jour)}'";
+    /// <summary>Une date, en SQL. Reculée d'un âge, une période des premiers siècles sort de notre ère : il n'y a personne avant elle.</summary>
+    public static string Jour(LocalDate jour) => jour.Year < 1 ? "date '-infinity'" : $"date '{LocalDatePattern.Iso.Format(jour)}'";
 
     /// <summary>Treize formules demandent les mêmes entrants : leurs intervalles n'en font qu'un par type, aussi large que leur réunion.</summary>
     private static IEnumerable<Recrutement> Reunis(IReadOnlyCollection<Recrutement> recrutements)
