@@ -20,5 +20,9 @@ public sealed class MetierRsa : IMetier
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<IndexDeChamp> Index { get; } =
+        [IndexDeChamp.De<DroitRsaNotifie>("dateOuvertureDroit", "Les entrants d'une année par l'ouverture de leur droit : le délai moyen d'orientation part d'elle.")];
+
+    /// <inheritdoc/>
     public IReadOnlyList<VueDuMetier> Vues { get; } = [new(VueDossiersRsa.Nom, VueDossiersRsa.Instructions(), [Dispositif.Rsa, Dispositif.Personne])];
 }
