@@ -58,7 +58,7 @@ public sealed class CasRsaTests
 
     [Fact]
     public void Aucun_attendu_de_la_serie_n_est_oublie() =>
-        Assert.Equal(332, CasDeRecette.Tous.Sum(cas => Attendus(cas).Count()));
+        Assert.Equal(452, CasDeRecette.Tous.Sum(cas => Attendus(cas).Count()));
 
     [Fact]
     public void Les_lots_ne_refusent_aucun_fait_des_cas()
