@@ -25,5 +25,9 @@ public sealed class MetierRsa : IMetier
     public IReadOnlyList<ICadran> Horloges => [HorlogesRsa.Cadran];
 
     /// <inheritdoc/>
+    public IReadOnlyList<IndexDeChamp> Index { get; } =
+        [IndexDeChamp.De<DroitRsaNotifie>("dateOuvertureDroit", "Les entrants d'une année par l'ouverture de leur droit : le délai moyen d'orientation part d'elle.")];
+
+    /// <inheritdoc/>
     public IReadOnlyList<VueDuMetier> Vues { get; } = [new(VueDossiersRsa.Nom, VueDossiersRsa.Instructions(), [Dispositif.Rsa, Dispositif.Personne])];
 }
