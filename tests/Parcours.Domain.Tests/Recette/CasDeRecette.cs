@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Domain.Personnes;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Transversal;
 
@@ -46,11 +45,12 @@ public static class CasDeRecette
         return journal;
     }
 
-    /// <summary>La cohorte d'une période, telle que connue et observée un même jour (R1).</summary>
-    public static CohorteRsa Cohorte(IReadOnlyList<FaitDeCas> journal, Periode periode, LocalDate aLaDate)
+    /// <summary>Les personnes d'un cas, telles que connues et observées un même jour (R1).</summary>
+    public static IEnumerable<PersonneRsa> Personnes(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
     {
         var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
-        return CohorteRsa.Constituer(Dossiers(journal, position, aLaDate), periode, aLaDate);
+        return journal.GroupBy(f => f.Personne).Select(personne =>
+            PersonneRsa.Reconstituer(PersonneLue.De(personne.Key, Connaissance.A([.. personne.Select(f => f.Consigne)], position), aLaDate)));
     }
 
     /// <summary>Les personnes d'un cas telles que connues et observées un même jour (R1), naissance comprise.</summary>
@@ -69,17 +69,6 @@ public static class CasDeRecette
 
     /// <summary>Une date d'un objet.</summary>
     public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
-
-    private static IEnumerable<DossierRsa> Dossiers(IReadOnlyList<FaitDeCas> journal, long position, LocalDate observation)
-    {
-        foreach (var personne in journal.GroupBy(f => f.Personne))
-        {
-            var connus = Connaissance.A([.. personne.Select(f => f.Consigne)], position);
-            FaitConnu? deces = connus.Where(c => c.Fait is PersonneDecedee).OrderBy(c => c.Fait.DateEffet).Cast<FaitConnu?>().FirstOrDefault();
-            foreach (var episode in connus.Where(c => c.Fait.Episode.Dispositif is Dispositif.Rsa).GroupBy(c => c.Fait.Episode))
-                yield return DossierRsa.Reconstituer(personne.Key, episode.Key, [.. episode], deces, observation);
-        }
-    }
 
     private static Episode? EpisodeDe(string flux) =>
         flux.Split('/') is [var code, _, .. var rang] ? Famille.DeCode(code)?.Episode(rang.FirstOrDefault()) : null;
