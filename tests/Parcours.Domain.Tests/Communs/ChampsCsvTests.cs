@@ -41,6 +41,7 @@ public sealed class ChampsCsvTests
             {
                 "1 et plus" => (1, int.MaxValue, 0),
                 "1 à 4" => (1, 4, 0),
+                "1 à 6" => (1, 6, 0),
                 "1 à 100, en pour cent" => (1, 100, 0),
                 "0 à 35, deux décimales au plus" => (0, 35, 2),
                 _ => null,

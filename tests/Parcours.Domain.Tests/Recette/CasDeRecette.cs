@@ -45,13 +45,8 @@ public static class CasDeRecette
         return journal;
     }
 
-    /// <summary>Les personnes d'un cas, telles que connues et observées un même jour (R1).</summary>
-    public static IEnumerable<PersonneRsa> Personnes(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
-    {
-        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
-        return journal.GroupBy(f => f.Personne).Select(personne =>
-            PersonneRsa.Reconstituer(PersonneLue.De(personne.Key, Connaissance.A([.. personne.Select(f => f.Consigne)], position), aLaDate)));
-    }
+    /// <summary>Les mêmes, par leurs dossiers RSA.</summary>
+    public static IEnumerable<PersonneRsa> Personnes(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate) => Lues(journal, aLaDate).Select(PersonneRsa.Reconstituer);
 
     /// <summary>Les personnes d'un cas telles que connues et observées un même jour (R1), naissance comprise.</summary>
     public static IEnumerable<PersonneLue> Personnes(JsonElement cas, IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
@@ -69,6 +64,14 @@ public static class CasDeRecette
 
     /// <summary>Une date d'un objet.</summary>
     public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
+
+    /// <summary>Les personnes d'un cas dont un fait est connu, telles que connues et observées un même jour (R1).</summary>
+    public static IEnumerable<PersonneLue> Lues(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
+    {
+        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
+        return journal.GroupBy(f => f.Personne).Select(personne =>
+            PersonneLue.De(personne.Key, Connaissance.A([.. personne.Select(f => f.Consigne)], position), aLaDate));
+    }
 
     private static Episode? EpisodeDe(string flux) =>
         flux.Split('/') is [var code, _, .. var rang] ? Famille.DeCode(code)?.Episode(rang.FirstOrDefault()) : null;
