@@ -30,8 +30,9 @@ public static class CasDeRecette
         foreach (var json in cas.GetProperty("evenements").EnumerateArray()
             .OrderBy(evenement => evenement.GetProperty("enregistreLe").GetString(), StringComparer.Ordinal))
         {
-            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode) continue;
-            var (id, type) = (json.GetProperty("id").GetString()!, Formes[json.GetProperty("type").GetString()!]);
+            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode || !Formes.TryGetValue(json.GetProperty("type").GetString()!, out var type)
+                || Cible(json) is { } cible && !types.ContainsKey(cible)) continue;
+            var id = json.GetProperty("id").GetString()!;
             types[id] = type;
             var erreurs = new List<ErreurDeForme>();
             var fait = type.Lire(json.GetProperty("donnees"), episode, Date(json, "dateEffet"), Opaque, erreurs);
@@ -54,6 +55,14 @@ public static class CasDeRecette
     /// <summary>Une date d'un objet.</summary>
     public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
 
+    /// <summary>Les personnes d'un cas, telles que connues et observées un même jour (R1).</summary>
+    public static IEnumerable<PersonneLue> Personnes(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
+    {
+        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
+        return journal.GroupBy(f => f.Personne).Select(personne =>
+            PersonneLue.De(personne.Key, Connaissance.A([.. personne.Select(f => f.Consigne)], position), aLaDate));
+    }
+
     private static IEnumerable<DossierRsa> Dossiers(IReadOnlyList<FaitDeCas> journal, long position, LocalDate observation)
     {
         foreach (var personne in journal.GroupBy(f => f.Personne))
@@ -65,12 +74,10 @@ public static class CasDeRecette
         }
     }
 
-    private static Episode? EpisodeDe(string flux) => flux.Split('/') switch
-    {
-        ["RSA", _, var rang] => Episode.Rsa(rang),
-        ["personne", _] => Episode.DeLaPersonne,
-        _ => null,
-    };
+    private static Episode? EpisodeDe(string flux) => flux.Split('/') is [var code, _, .. var rang] ? Famille.DeCode(code)?.Episode(rang is [var r] ? r : null) : null;
+
+    private static string? Cible(JsonElement json) =>
+        json.GetProperty("donnees").TryGetProperty("evenementVise", out var cible) ? cible.GetString() : null;
 
     private static Guid Opaque(string genre, string texte) => IdentifiantFait.De(genre + texte);
 }
