@@ -22,8 +22,8 @@ public sealed class AccompagnementsTests(HoteAvecBase hote)
     public async Task Un_acte_se_consigne_une_fois(string mesure, string route, string champs)
     {
         var adresse = $"{mesure}/{await OrienterAsync(mesure)}/{route}";
-        Assert.Empty((await _client.Post(adresse, Corps(champs, "2022-04-10"))).Attendre(201).Json.GetProperty("alertes").EnumerateArray());
-        (await _client.Post(adresse, Corps(champs, "2022-04-10"))).Attendre(204);
+        Assert.Empty((await _client.Post(adresse, Corps(champs, "2022-06-10"))).Attendre(201).Json.GetProperty("alertes").EnumerateArray());
+        (await _client.Post(adresse, Corps(champs, "2022-06-10"))).Attendre(204);
     }
 
     [Theory]
@@ -34,9 +34,9 @@ public sealed class AccompagnementsTests(HoteAvecBase hote)
         (await _client.Post(adresse, Corps(champs + "\"zut\":1,", "2022-02-30"))).AttendreProbleme(400, "demande-mal-formee", "dateEffet", "zut");
         (await _client.Post(adresse, Corps(champs, "2022-06-16"))).AttendreProbleme(409, "effet-futur");
         var inconnu = $"{mesure}/{Guid.NewGuid():N}-ga-1/{route}";
-        (await _client.Post(inconnu, Corps(champs, "2022-04-10"))).AttendreProbleme(404, "introuvable");
-        (await hote.Parler(_client.Departement, auteur: null).Post(inconnu, Corps(champs, "2022-04-10"))).AttendreProbleme(401, "jeton-requis");
-        (await hote.Parler(_client.Departement, jetonDe: "95").Post(inconnu, Corps(champs, "2022-04-10"))).AttendreProbleme(403, "departement-interdit");
+        (await _client.Post(inconnu, Corps(champs, "2022-06-10"))).AttendreProbleme(404, "introuvable");
+        (await hote.Parler(_client.Departement, auteur: null).Post(inconnu, Corps(champs, "2022-06-10"))).AttendreProbleme(401, "jeton-requis");
+        (await hote.Parler(_client.Departement, jetonDe: "95").Post(inconnu, Corps(champs, "2022-06-10"))).AttendreProbleme(403, "departement-interdit");
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class AccompagnementsTests(HoteAvecBase hote)
         var premier = (await _client.Post(mesure, Orientation("o1", "2022-03-01"))).Attendre(201);
         Assert.EndsWith($"-{segment}-1", premier.Parcours);
         Assert.EndsWith($"/{mesure}/{premier.Parcours}", premier.Message.Headers.Location!.ToString());
-        var second = (await _client.Post(mesure, Orientation("o1", "2022-04-01"))).Attendre(201);
+        var second = (await _client.Post(mesure, Orientation("o1", "2022-06-01"))).Attendre(201);
         Assert.EndsWith($"-{segment}-2", second.Parcours);
         Assert.Equal("autre-episode-ouvert", Assert.Single(second.Json.GetProperty("alertes").EnumerateArray()).GetProperty("code").GetString());
         (await _client.Post(mesure, """{"personne":"o1","rang":"1","dateEffet":"2022-03-02"}""")).AttendreProbleme(409, "episode-deja-ouvert");

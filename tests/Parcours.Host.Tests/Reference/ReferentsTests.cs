@@ -19,10 +19,10 @@ public sealed class ReferentsTests(HoteAvecBase hote)
     public async Task Un_acte_se_consigne_une_fois(string route, string champs)
     {
         var adresse = $"referents/{await DesignerAsync()}/{route}";
-        var consigne = (await _client.Post(adresse, Corps(champs, "2022-04-10"))).Attendre(201);
+        var consigne = (await _client.Post(adresse, Corps(champs, "2022-06-10"))).Attendre(201);
         Assert.Empty(consigne.Json.GetProperty("alertes").EnumerateArray());
         Assert.EndsWith("-ref", consigne.Parcours);
-        (await _client.Post(adresse, Corps(champs, "2022-04-10"))).Attendre(204);
+        (await _client.Post(adresse, Corps(champs, "2022-06-10"))).Attendre(204);
     }
 
     [Theory]
@@ -33,9 +33,9 @@ public sealed class ReferentsTests(HoteAvecBase hote)
         (await _client.Post(adresse, Corps(champs, "2022-02-30"))).AttendreProbleme(400, "demande-mal-formee", "dateEffet");
         (await _client.Post(adresse, Corps(champs, "2022-06-16"))).AttendreProbleme(409, "effet-futur");
         var inconnu = $"referents/{Guid.NewGuid():N}-ref/{route}";
-        (await _client.Post(inconnu, Corps(champs, "2022-04-10"))).AttendreProbleme(404, "introuvable");
-        (await hote.Parler(_client.Departement, auteur: null).Post(inconnu, Corps(champs, "2022-04-10"))).AttendreProbleme(401, "jeton-requis");
-        (await hote.Parler(_client.Departement, jetonDe: "95").Post(inconnu, Corps(champs, "2022-04-10"))).AttendreProbleme(403, "departement-interdit");
+        (await _client.Post(inconnu, Corps(champs, "2022-06-10"))).AttendreProbleme(404, "introuvable");
+        (await hote.Parler(_client.Departement, auteur: null).Post(inconnu, Corps(champs, "2022-06-10"))).AttendreProbleme(401, "jeton-requis");
+        (await hote.Parler(_client.Departement, jetonDe: "95").Post(inconnu, Corps(champs, "2022-06-10"))).AttendreProbleme(403, "departement-interdit");
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class ReferentsTests(HoteAvecBase hote)
     public async Task Un_refus_du_metier_garde_son_code()
     {
         var parcours = await DesignerAsync();
-        (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":2,"partenairesPresents":3,"personneInvitee":true,"personnePresente":true """, "2022-04-10")))
+        (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":2,"partenairesPresents":3,"personneInvitee":true,"personnePresente":true """, "2022-06-10")))
             .AttendreProbleme(409, "presents-non-convoques");
-        (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":-1,"partenairesPresents":0,"personneInvitee":true,"personnePresente":true """, "2022-04-10")))
+        (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":-1,"partenairesPresents":0,"personneInvitee":true,"personnePresente":true """, "2022-06-10")))
             .AttendreProbleme(400, "demande-mal-formee", "partenairesConvoques");
         (await _client.Post($"referents/{parcours}/fin", Corps(""" "motif":"abandon" """, "2022-02-28"))).AttendreProbleme(409, "fin-sans-designation");
     }
@@ -67,7 +67,7 @@ public sealed class ReferentsTests(HoteAvecBase hote)
     {
         var parcours = await DesignerAsync();
         (await _client.Post($"referents/{parcours}/designations", Corps(""" "referent":"B-12","accordPersonne":true """, "2022-04-01"))).Attendre(201);
-        (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":2,"partenairesPresents":1,"personneInvitee":true,"personnePresente":true """, "2022-04-10"))).Attendre(201);
+        (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":2,"partenairesPresents":1,"personneInvitee":true,"personnePresente":true """, "2022-06-10"))).Attendre(201);
         var lecture = (await _client.Get($"referents/{parcours}")).Attendre(200);
         Assert.Equal("\"3\"", lecture.ETag);
         Assert.Equal("2022-04-01", lecture.Json.GetProperty("designation").GetProperty("dateEffet").GetString());
@@ -75,7 +75,7 @@ public sealed class ReferentsTests(HoteAvecBase hote)
         Assert.Single(lecture.Json.GetProperty("instances").EnumerateArray());
         Assert.DoesNotContain("B-12", lecture.Texte);
 
-        (await _client.Post($"referents/{parcours}/fin", Corps(""" "motif":"abandon" """, "2022-05-01"))).Attendre(201);
+        (await _client.Post($"referents/{parcours}/fin", Corps(""" "motif":"abandon" """, "2022-06-11"))).Attendre(201);
         var fini = (await _client.Get($"referents/{parcours}")).Attendre(200).Json;
         Assert.False(fini.TryGetProperty("designation", out var designation) && designation.ValueKind is not System.Text.Json.JsonValueKind.Null);
         Assert.Equal("ReferentParcoursFini", fini.GetProperty("suivis")[0].GetProperty("fin").GetProperty("type").GetString());
