@@ -38,7 +38,7 @@ public sealed class CasDesAccompagnementsTests
     {
         var cas = CasDeRecette.Tous.Single(c => c.GetProperty("id").GetString() == id);
         var journal = CasDeRecette.Journal(cas);
-        Assert.Equal(Attendus(cas).Select(Valeur), Attendus(cas).Select(attendu => Calculer(journal, attendu)));
+        Assert.Equal(Attendus(cas).Select(Valeur), Attendus(cas).Select(attendu => Calculer(cas, journal, attendu)));
     }
 
     [Fact]
@@ -47,10 +47,10 @@ public sealed class CasDesAccompagnementsTests
     private static IEnumerable<JsonElement> Attendus(JsonElement cas) =>
         cas.GetProperty("attendus").EnumerateArray().Where(attendu => Definitions.ContainsKey(attendu.GetProperty("indicateur").GetString()!));
 
-    private static string Calculer(List<FaitDeCas> journal, JsonElement attendu)
+    private static string Calculer(JsonElement cas, List<FaitDeCas> journal, JsonElement attendu)
     {
         var aLaDate = CasDeRecette.Date(attendu, "aLaDate");
-        var mesure = Definitions[attendu.GetProperty("indicateur").GetString()!](CasDeRecette.Personnes(journal, aLaDate),
+        var mesure = Definitions[attendu.GetProperty("indicateur").GetString()!](CasDeRecette.Personnes(cas, journal, aLaDate),
             new(new(CasDeRecette.Date(attendu, "debut"), CasDeRecette.Date(attendu, "fin")), aLaDate, new Dictionary<string, string>()));
         return attendu.TryGetProperty("numerateur", out _)
             ? Dire(attendu, mesure.Numerateur, mesure.Denominateur, mesure.EnAttente, mesure.Exclus, Valeurs.Taux(mesure.Numerateur, mesure.Denominateur))

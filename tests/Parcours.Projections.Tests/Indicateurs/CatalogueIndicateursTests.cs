@@ -13,11 +13,9 @@ public sealed class CatalogueIndicateursTests
     private static readonly CatalogueIndicateurs Catalogue = CatalogueIndicateurs.Embarque;
 
     [Fact]
-    public void Les_definitions_se_lisent_dans_l_ordre_de_la_convention() => Assert.Equal(
-        ["GAR-01", "GAR-02", "GAR-03", "GAR-04", "GAR-05", "GAR-06", "GAR19-1A", "GAR19-2A", "GAR19-2B",
-            "REF-02", "REF-02S", "REF19-E", "REF19-F", "REF19-G", "REF19-H",
-            "RSA-01", "RSA-02", "RSA-02A", "RSA-02B", "RSA-03", "RSA-04", "RSA-04T", "RSA-05", "RSA-05T", "RSA-06", "RSA-06T", "RSA-07", "RSA-07T", "RSA19-B"],
-        Catalogue.Definitions.Select(definition => definition.Code));
+    public void Les_definitions_du_RSA_se_lisent_dans_l_ordre_de_la_convention() => Assert.Equal(
+        ["RSA-01", "RSA-02", "RSA-02A", "RSA-02B", "RSA-03", "RSA-04", "RSA-04T", "RSA-05", "RSA-05T", "RSA-06", "RSA-06T", "RSA-07", "RSA-07T", "RSA19-B"],
+        Catalogue.Definitions.Where(definition => definition.Formule.StartsWith("rsa.", StringComparison.Ordinal)).Select(definition => definition.Code));
 
     [Fact]
     public void Un_code_inconnu_ne_se_trouve_pas() => Assert.Null(Catalogue.Trouver("RSA-99"));
