@@ -43,7 +43,7 @@ public sealed class CasAutonomieTests
         var (formule, parametres, reconstituer, forme) = Definitions[code];
         var aLaDate = CasDeRecette.Date(attendu, "aLaDate");
         var question = new Question(new(CasDeRecette.Date(attendu, "debut"), CasDeRecette.Date(attendu, "fin")), aLaDate, new Dictionary<string, string>());
-        var mesure = formule.Calculer(CasDeRecette.Personnes(journal, aLaDate).Select(reconstituer), parametres, question);
+        var mesure = formule.Calculer(CasDeRecette.Lues(journal, aLaDate).Select(reconstituer), parametres, question);
         return code + forme switch
         {
             FormeDeValeur.Taux => FormattableString.Invariant($" {mesure.Numerateur}/{mesure.Denominateur} {mesure.EnAttente} {mesure.Exclus} {Valeurs.Taux(mesure.Numerateur, mesure.Denominateur):0.0}"),
