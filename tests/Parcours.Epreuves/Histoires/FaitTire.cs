@@ -5,13 +5,11 @@ using NodaTime.Text;
 namespace Parcours.Epreuves.Histoires;
 
 /// <summary>Un fait échangé (contrat, §1), tiré au sort, sur une personne inventée.</summary>
-/// <param name="Rang">Rang de l'épisode ; nul pour un fait de la personne.</param>
+/// <param name="Flux">Le flux, tel que le contrat l'écrit.</param>
 /// <param name="EnregistreLe">Jour de connaissance que la reprise déclare.</param>
 public sealed record FaitTire(
-    string Id, string Personne, int? Rang, string Type, LocalDate Effet, LocalDate EnregistreLe, JsonObject Donnees)
+    string Id, string Personne, string Flux, string Type, LocalDate Effet, LocalDate EnregistreLe, JsonObject Donnees)
 {
-    public string Flux => Rang is null ? $"personne/{Personne}" : $"RSA/{Personne}/{Rang}";
-
     /// <summary>Le fait qu'une retouche vise ; nul pour les autres.</summary>
     public string? Cible => Donnees["evenementVise"]?.GetValue<string>();
 

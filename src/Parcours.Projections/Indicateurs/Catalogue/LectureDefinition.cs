@@ -23,7 +23,7 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
 
         var definition = new Definition(
             code, racine["libelle"].Texte(), racine["mesure"].Texte(), nature, unite, formule.Nom,
-            Filtres(racine, formule),
+            racine.Si("filtres")?.Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]) ?? [],
             LectureVersion.Toutes(racine["versions"].Liste(), formule),
             EmpreinteDeDefinition.De(texte, formule, referentiel))
         {
@@ -34,9 +34,4 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
         };
         return (definition, racine["code"]);
     }
-
-    /// <summary>Une formule sans filtre n'a rien à déclarer ; une formule qui en admet oblige à choisir.</summary>
-    private static IReadOnlyList<string> Filtres(TableYaml racine, IFormule formule) =>
-        racine.Si("filtres") is { } filtres ? filtres.Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)])
-            : formule.Filtres.Count == 0 ? [] : throw racine.Refus("« filtres » manque");
 }
