@@ -162,6 +162,15 @@ public static class SchemaDesFaits
             comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
 
             """);
+        foreach (var index in IndexDeChamp.Tous.Where(index => table.Porte(index.Fait)))
+        {
+            var (type, colonne, nom) = index.Dans(table);
+            sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+                create index if not exists {nom} on {t} ({colonne.Nom}) include (personne, effet, connu_de, connu_jusqu_a) where type = {type.Code};
+                comment on index {S}.{nom} is {Texte(index.Raison)};
+
+                """);
+        }
         foreach (var type in table.Types)
             sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
                 insert into {S}.type_de_fait values ('{table.Nom}', {type.Code}, '{type.Forme.Nom}', '{type.NomPersiste}')

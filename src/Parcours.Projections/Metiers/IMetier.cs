@@ -15,6 +15,9 @@ public interface IMetier
     /// <summary>Ses indicateurs, une série par lecture de la base.</summary>
     IReadOnlyList<ISerie> Series => [];
 
+    /// <summary>Les champs de date par lesquels ses formules recrutent, et que les tables indexent donc.</summary>
+    IReadOnlyList<IndexDeChamp> Index => [];
+
     /// <summary>Ses vues SQL pour les analystes.</summary>
     IReadOnlyList<VueDuMetier> Vues => [];
 }

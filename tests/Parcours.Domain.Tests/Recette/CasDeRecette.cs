@@ -30,8 +30,10 @@ public static class CasDeRecette
         foreach (var json in cas.GetProperty("evenements").EnumerateArray()
             .OrderBy(evenement => evenement.GetProperty("enregistreLe").GetString(), StringComparer.Ordinal))
         {
-            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode) continue;
-            var (id, type) = (json.GetProperty("id").GetString()!, Formes[json.GetProperty("type").GetString()!]);
+            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode || !Formes.TryGetValue(json.GetProperty("type").GetString()!, out var type)) continue;
+            var id = json.GetProperty("id").GetString()!;
+            // Une retouche suit sa cible : celle d'un type non encore écrit est passée avec lui.
+            if (json.GetProperty("donnees").TryGetProperty("evenementVise", out var vise) && !types.ContainsKey(vise.GetString()!)) continue;
             types[id] = type;
             var erreurs = new List<ErreurDeForme>();
             var fait = type.Lire(json.GetProperty("donnees"), episode, Date(json, "dateEffet"), Opaque, erreurs);
@@ -51,6 +53,20 @@ public static class CasDeRecette
         return CohorteRsa.Constituer(Dossiers(journal, position, aLaDate), periode, aLaDate);
     }
 
+    /// <summary>Les personnes d'un cas telles que connues et observées un même jour (R1), naissance comprise.</summary>
+    public static IEnumerable<PersonneLue> Personnes(JsonElement cas, IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
+    {
+        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
+        foreach (var json in cas.GetProperty("personnes").EnumerateArray())
+        {
+            var id = Opaque("personne", json.GetProperty("id").GetString()!);
+            var connus = Connaissance.A([.. journal.Where(f => f.Personne == id).Select(f => f.Consigne)], position);
+            if (json.TryGetProperty("dateNaissance", out _) && Date(json, "dateNaissance") is var neLe)
+                connus.Add(new(0, new PersonneConnue(neLe, null) { Episode = Episode.DeLaPersonne, DateEffet = neLe }));
+            yield return PersonneLue.De(id, connus, aLaDate);
+        }
+    }
+
     /// <summary>Une date d'un objet.</summary>
     public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
 
@@ -65,12 +81,8 @@ public static class CasDeRecette
         }
     }
 
-    private static Episode? EpisodeDe(string flux) => flux.Split('/') switch
-    {
-        ["RSA", _, var rang] => Episode.Rsa(rang),
-        ["personne", _] => Episode.DeLaPersonne,
-        _ => null,
-    };
+    private static Episode? EpisodeDe(string flux) =>
+        flux.Split('/') is [var code, _, .. var rang] ? Famille.DeCode(code)?.Episode(rang.FirstOrDefault()) : null;
 
     private static Guid Opaque(string genre, string texte) => IdentifiantFait.De(genre + texte);
 }

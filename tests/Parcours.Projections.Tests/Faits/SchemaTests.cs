@@ -60,6 +60,11 @@ public sealed class SchemaTests(BaseDEssais essais)
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
     }
 
+    [Fact]
+    public async Task Un_champ_par_lequel_on_recrute_est_indexe_pour_son_seul_type() => Assert.Equal(
+        ["CREATE INDEX faits_personne_personne_connue_date_naissance ON ONLY parcours.faits_personne USING btree (date_naissance) INCLUDE (personne, effet, connu_de, connu_jusqu_a) WHERE (type = 11)"],
+        await ListerAsync("select indexdef from pg_indexes where schemaname = 'parcours' and indexname = 'faits_personne_personne_connue_date_naissance'"));
+
     private async Task<List<string>> ListerAsync(string sql)
     {
         await using var question = essais.Source.CreateCommand(sql);
