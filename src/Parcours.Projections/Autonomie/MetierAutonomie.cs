@@ -1,6 +1,8 @@
 using Parcours.Domain.Autonomie;
 using Parcours.Domain.Autonomie.Formules;
+using Parcours.Domain.Autonomie.Horloges;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Metiers;
 
@@ -18,4 +20,7 @@ public sealed class MetierAutonomie : IMetier
         new Serie<PersonneAutonomie>(FormulesAutonomie.Apa, PersonneAutonomie.Apa, Dispositif.Apa, typeof(DemandeRetiree)),
         new Serie<PersonneAutonomie>(FormulesAutonomie.Pch, PersonneAutonomie.Pch, Dispositif.Pch, typeof(DemandeRetiree)),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICadran> Horloges => [HorlogesAutonomie.Apa, HorlogesAutonomie.Pch];
 }

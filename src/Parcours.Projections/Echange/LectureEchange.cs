@@ -38,7 +38,7 @@ public static class LectureEchange
             erreurs.Add(new("flux", $"{type.Forme.Nom} ne va pas sur ce flux"));
         var fait = type is null ? null : LireDonnees(type, enveloppe.Donnees, episode ?? default, effet ?? default, opaque, erreurs);
         // L'objet du flux est redit dans les données : un seul des deux ferait foi, s'ils différaient.
-        if (fait is not null && type!.Forme.ChampDeLObjet is { } redit && objet is not null && Champ.TexteDe(enveloppe.Donnees.GetProperty(redit.Nom)) != objet)
+        if (fait is not null && flux.Famille is { EstDUnePersonne: false } && type!.Forme.ChampDeLObjet is { } redit && objet is not null && Champ.TexteDe(enveloppe.Donnees.GetProperty(redit.Nom)) != objet)
             erreurs.Add(new(redit.Nom, "n'est pas celui que le flux nomme"));
         return erreurs.Count > 0 ? new(id, null, erreurs) : new(id, new(id!, objet!, fait!, connuLe, jour, texte, auteur, organisme), erreurs);
     }

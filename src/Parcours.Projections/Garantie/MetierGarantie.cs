@@ -1,6 +1,8 @@
 using Parcours.Domain.Communs;
 using Parcours.Domain.Garantie;
 using Parcours.Domain.Garantie.Formules;
+using Parcours.Domain.Garantie.Horloges;
+using Parcours.Domain.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Metiers;
 
@@ -18,4 +20,7 @@ public sealed class MetierGarantie : IMetier
         new Serie<PersonneGarantie>(FormulesGarantie.Toutes, PersonneGarantie.Reconstituer,
             [Dispositif.GarantieActivite, Dispositif.AccompagnementGlobal, Dispositif.Rsa], []),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICadran> Horloges => [HorlogesGarantie.AccompagnementGlobal];
 }

@@ -15,7 +15,7 @@ public sealed class FluxDObjetTests(RepriseDEssais essais) : IClassFixture<Repri
     public async Task Un_agent_et_une_personne_de_meme_nom_ont_chacun_leur_flux()
     {
         var rapport = await _departement.ReprendreAsync(
-            Formation("a-e1", "2022-03-02", "x1"), Ouverture("p-e1", "2022-03-03", "x1"), Formation("a-e2", "2022-03-04", "x1"), Orientation("p-e2", "2022-03-05", "x1"));
+            Formation("a-e1", "2022-03-02", "x1"), Ouverture("p-e1", "2022-03-03", "x1"), Formation("a-e2", "2022-03-04", "x1"), Orientation("p-e2", "2022-03-12", "x1"));
         Assert.False(rapport.EstRefusee, string.Join(" ; ", rapport.Refusees));
         Assert.Equal(["1 a-e1 v1", "2 p-e1 v1", "3 a-e2 v2", "4 p-e2 v2"], await _departement.JournalAsync());
         Assert.Equal(["agent x1", "foyer f-x1", "personne x1"],

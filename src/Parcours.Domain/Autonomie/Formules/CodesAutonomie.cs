@@ -29,6 +29,9 @@ internal static class CodesAutonomie
             fait => nature is null || ((DossierApaComplet)fait).NatureRetenue == nature);
     }
 
+    /// <summary>Les lieux de vie qu'un paramètre cite, par leur rang.</summary>
+    public static bool[] LieuxDe(Parametres parametres) => Cites<DossierApaComplet>("lieu", parametres.Codes(Lieux.Nom));
+
     /// <summary>Le champ d'une définition de la MDPH : les droits demandés.</summary>
     public static Func<Fait, bool> DeLaDemande(Parametres parametres)
     {
