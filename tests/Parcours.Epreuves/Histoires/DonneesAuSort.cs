@@ -37,11 +37,13 @@ internal static class DonneesAuSort
     /// <summary>Ce que la caisse annonce peut porter un effet futur, par lot ou reprise (B0).</summary>
     public static bool EstDeCaisse(string type) => CatalogueEvenements.ParNom.TryGetValue(type, out var connu) && connu.Forme.Type.IsAssignableTo(typeof(IFaitDeCaisse));
 
-    public static JsonObject De(string type, Random alea, LocalDate effet)
+    /// <param name="objet">Ce que le flux suit : un fait d'agent le redit.</param>
+    public static JsonObject De(string type, Random alea, LocalDate effet, string objet)
     {
         var donnees = new JsonObject();
         foreach (var champ in CatalogueEvenements.ParNom[type].Forme.Champs)
             if (champ.EstObligatoire || alea.Next(2) == 0) donnees[champ.Nom] = Valeur(champ, alea, effet);
+        if (CatalogueEvenements.ParNom[type].Forme.ChampDeLObjet is { } redit) donnees[redit.Nom] = objet;
         Accorder(type, donnees, alea, effet);
         return donnees;
     }
