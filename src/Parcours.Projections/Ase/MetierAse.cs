@@ -1,6 +1,8 @@
 using Parcours.Domain.Ase;
 using Parcours.Domain.Ase.Formules;
+using Parcours.Domain.Ase.Horloges;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Horloges;
 using Parcours.Domain.Personnes;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Metiers;
@@ -20,4 +22,7 @@ public sealed class MetierAse : IMetier
     /// <inheritdoc/>
     public IReadOnlyList<IndexDeChamp> Index { get; } =
         [IndexDeChamp.De<InscriptionReferentielAse>("dateContractualisation", "Trouver les contractualisations d'une période, quel que soit le jour de l'inscription.")];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICadran> Horloges => [HorlogesAse.Cadran];
 }

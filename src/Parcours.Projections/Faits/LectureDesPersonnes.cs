@@ -29,7 +29,8 @@ public sealed class LectureDesPersonnes
         var demandes = types.Append(typeof(PersonneDecedee)).Distinct().ToList();
         // Un agent n'a ni naissance ni décès au journal.
         IEnumerable<Dispositif> dElle = dispositifs.Any(dispositif => Famille.De(dispositif).EstDUnePersonne) ? [Dispositif.Personne] : [];
-        _tables = [.. dElle.Concat(dispositifs).Select(TablesDeFaits.De)];
+        // Une série de plusieurs dispositifs ne les lit pas tous pour chaque question.
+        _tables = [.. dElle.Select(TablesDeFaits.De), .. dispositifs.Select(TablesDeFaits.De).Where(table => demandes.Any(table.Porte))];
         var parTable = _tables.Select(table => demandes.Where(table.Porte).ToList()).ToList();
         ColonneDeFait[] colonnes = [.. _tables.Zip(parTable, (table, portes) => table.ColonnesDe(portes)).SelectMany(c => c).DistinctBy(c => (c.Nom, c.TypeSql))];
         _lectures = [.. _tables.Zip(parTable, (table, portes) => table.Lecture(portes, [.. colonnes.Select(c => table.Colonnes.FirstOrDefault(t => (t.Nom, t.TypeSql) == (c.Nom, c.TypeSql)) ?? c)]))];

@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Domain.Personnes;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Transversal;
 
@@ -46,12 +45,8 @@ public static class CasDeRecette
         return journal;
     }
 
-    /// <summary>La cohorte d'une période, telle que connue et observée un même jour (R1).</summary>
-    public static CohorteRsa Cohorte(IReadOnlyList<FaitDeCas> journal, Periode periode, LocalDate aLaDate)
-    {
-        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
-        return CohorteRsa.Constituer(Dossiers(journal, position, aLaDate), periode, aLaDate);
-    }
+    /// <summary>Les mêmes, par leurs dossiers RSA.</summary>
+    public static IEnumerable<PersonneRsa> Personnes(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate) => Lues(journal, aLaDate).Select(PersonneRsa.Reconstituer);
 
     /// <summary>Les personnes d'un cas telles que connues et observées un même jour (R1), naissance comprise.</summary>
     public static IEnumerable<PersonneLue> Personnes(JsonElement cas, IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
@@ -70,15 +65,12 @@ public static class CasDeRecette
     /// <summary>Une date d'un objet.</summary>
     public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
 
-    private static IEnumerable<DossierRsa> Dossiers(IReadOnlyList<FaitDeCas> journal, long position, LocalDate observation)
+    /// <summary>Les personnes d'un cas dont un fait est connu, telles que connues et observées un même jour (R1).</summary>
+    public static IEnumerable<PersonneLue> Lues(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
     {
-        foreach (var personne in journal.GroupBy(f => f.Personne))
-        {
-            var connus = Connaissance.A([.. personne.Select(f => f.Consigne)], position);
-            FaitConnu? deces = connus.Where(c => c.Fait is PersonneDecedee).OrderBy(c => c.Fait.DateEffet).Cast<FaitConnu?>().FirstOrDefault();
-            foreach (var episode in connus.Where(c => c.Fait.Episode.Dispositif is Dispositif.Rsa).GroupBy(c => c.Fait.Episode))
-                yield return DossierRsa.Reconstituer(personne.Key, episode.Key, [.. episode], deces, observation);
-        }
+        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
+        return journal.GroupBy(f => f.Personne).Select(personne =>
+            PersonneLue.De(personne.Key, Connaissance.A([.. personne.Select(f => f.Consigne)], position), aLaDate));
     }
 
     private static Episode? EpisodeDe(string flux) =>

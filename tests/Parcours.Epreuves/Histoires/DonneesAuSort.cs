@@ -19,7 +19,7 @@ internal static class DonneesAuSort
     {
         ["DroitRsaNotifie"] = 16, ["OrientationNotifiee"] = 14, ["RendezVousFixe"] = 10, ["RendezVousAnnule"] = 5, ["RendezVousTenu"] = 5,
         ["RendezVousManque"] = 5, ["RelanceEffectuee"] = 4, ["ContratSigne"] = 10, ["StatutDroitsDevoirsModifie"] = 9, ["DroitRsaClos"] = 8,
-        ["TerritoireChange"] = 5, ["DiagnosticRealise"] = 2, ["DiagnosticPartage"] = 2,
+        ["TerritoireChange"] = 5, ["DiagnosticRealise"] = 3, ["DiagnosticPartage"] = 3, ["DiagnosticConjointRealise"] = 3,
     };
 
     /// <summary>Types d'un dispositif, répétés selon leur poids.</summary>
