@@ -17,9 +17,20 @@ internal static class DonneesAuSort
     /// <summary>Ceux que les formules du RSA lisent reviennent plus souvent ; les autres comptent pour un, le décès reste rare.</summary>
     private static readonly Dictionary<string, int> _poids = new()
     {
-        ["DroitRsaNotifie"] = 16, ["OrientationNotifiee"] = 14, ["RendezVousFixe"] = 10, ["RendezVousAnnule"] = 5, ["RendezVousTenu"] = 5,
-        ["RendezVousManque"] = 5, ["RelanceEffectuee"] = 4, ["ContratSigne"] = 10, ["StatutDroitsDevoirsModifie"] = 9, ["DroitRsaClos"] = 8,
-        ["TerritoireChange"] = 5, ["DiagnosticRealise"] = 3, ["DiagnosticPartage"] = 3, ["DiagnosticConjointRealise"] = 3,
+        ["DroitRsaNotifie"] = 16,
+        ["OrientationNotifiee"] = 14,
+        ["RendezVousFixe"] = 10,
+        ["RendezVousAnnule"] = 5,
+        ["RendezVousTenu"] = 5,
+        ["RendezVousManque"] = 5,
+        ["RelanceEffectuee"] = 4,
+        ["ContratSigne"] = 10,
+        ["StatutDroitsDevoirsModifie"] = 9,
+        ["DroitRsaClos"] = 8,
+        ["TerritoireChange"] = 5,
+        ["DiagnosticRealise"] = 3,
+        ["DiagnosticPartage"] = 3,
+        ["DiagnosticConjointRealise"] = 3,
     };
 
     /// <summary>Types d'un dispositif, répétés selon leur poids.</summary>
