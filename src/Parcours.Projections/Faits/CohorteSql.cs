@@ -21,13 +21,14 @@ internal static class CohorteSql
     /// <param name="recrutements">Au moins un.</param>
     /// <param name="tables">Tables que la série lit : celle d'un type est la première qui le porte.</param>
     public static string Question(Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, IReadOnlyList<TableDeFaits> tables) =>
+        // Un intervalle vide (le cumul de REF-01 avant 2019) ne recrute personne : la question reste du SQL.
         string.Join("\nunion all\n", Reunis(recrutements).Select(recrutement => recrutement switch
         {
             Recrutement.ParEffet r => ParEffet(cadre, Table(tables, r.Fait), r) + Suivies(cadre, Table(tables, r.Fait), tables),
             Recrutement.ParDate r => ParDate(cadre, Table(tables, r.Fait), r) + Suivies(cadre, Table(tables, r.Fait), tables),
             Recrutement.EnCours r => EnCours(cadre, Table(tables, r.Debut), r),
             _ => throw new InvalidOperationException(recrutement.GetType().Name),
-        }));
+        }).DefaultIfEmpty("select null::uuid as personne where false"));
 
     /// <summary>Une valeur connue à la position du cadre.</summary>
     public static string Connus(Cadre cadre, string alias = "") => string.Create(CultureInfo.InvariantCulture,

@@ -17,9 +17,20 @@ internal static class DonneesAuSort
     /// <summary>Ceux que les formules du RSA lisent reviennent plus souvent ; les autres comptent pour un, le décès reste rare.</summary>
     private static readonly Dictionary<string, int> _poids = new()
     {
-        ["DroitRsaNotifie"] = 16, ["OrientationNotifiee"] = 14, ["RendezVousFixe"] = 10, ["RendezVousAnnule"] = 5, ["RendezVousTenu"] = 5,
-        ["RendezVousManque"] = 5, ["RelanceEffectuee"] = 4, ["ContratSigne"] = 10, ["StatutDroitsDevoirsModifie"] = 9, ["DroitRsaClos"] = 8,
-        ["TerritoireChange"] = 5, ["DiagnosticRealise"] = 3, ["DiagnosticPartage"] = 3, ["DiagnosticConjointRealise"] = 3,
+        ["DroitRsaNotifie"] = 16,
+        ["OrientationNotifiee"] = 14,
+        ["RendezVousFixe"] = 10,
+        ["RendezVousAnnule"] = 5,
+        ["RendezVousTenu"] = 5,
+        ["RendezVousManque"] = 5,
+        ["RelanceEffectuee"] = 4,
+        ["ContratSigne"] = 10,
+        ["StatutDroitsDevoirsModifie"] = 9,
+        ["DroitRsaClos"] = 8,
+        ["TerritoireChange"] = 5,
+        ["DiagnosticRealise"] = 3,
+        ["DiagnosticPartage"] = 3,
+        ["DiagnosticConjointRealise"] = 3,
     };
 
     /// <summary>Types d'un dispositif, répétés selon leur poids.</summary>
@@ -37,11 +48,13 @@ internal static class DonneesAuSort
     /// <summary>Ce que la caisse annonce peut porter un effet futur, par lot ou reprise (B0).</summary>
     public static bool EstDeCaisse(string type) => CatalogueEvenements.ParNom.TryGetValue(type, out var connu) && connu.Forme.Type.IsAssignableTo(typeof(IFaitDeCaisse));
 
-    public static JsonObject De(string type, Random alea, LocalDate effet)
+    /// <param name="objet">Ce que le flux suit : un fait d'agent le redit.</param>
+    public static JsonObject De(string type, Random alea, LocalDate effet, string objet)
     {
         var donnees = new JsonObject();
         foreach (var champ in CatalogueEvenements.ParNom[type].Forme.Champs)
             if (champ.EstObligatoire || alea.Next(2) == 0) donnees[champ.Nom] = Valeur(champ, alea, effet);
+        if (CatalogueEvenements.ParNom[type].Forme.ChampDeLObjet is { } redit) donnees[redit.Nom] = objet;
         Accorder(type, donnees, alea, effet);
         return donnees;
     }

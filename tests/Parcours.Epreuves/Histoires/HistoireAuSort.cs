@@ -38,7 +38,7 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
         var effet = Effet(type, jour);
         var famille = Famille.De(dispositif);
         var flux = famille.ARang ? $"{famille.Code}/{personne}/{1 + Math.Max(0, alea.Next(5) - 2)}" : $"{famille.Code}/{personne}";
-        return new(Id(), personne, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet));
+        return new(Id(), personne, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet, personne));
     }
 
     /// <summary>Une personne vit surtout dans un dispositif, parfois dans un autre, et meurt rarement.</summary>
@@ -68,7 +68,7 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
     {
         var effet = Effet(cible.Type, jour);
         var champs = new JsonObject();
-        foreach (var (nom, valeur) in DonneesAuSort.De(cible.Type, alea, effet))
+        foreach (var (nom, valeur) in DonneesAuSort.De(cible.Type, alea, effet, cible.Personne))
             if (alea.Next(2) == 0) champs[nom] = valeur?.DeepClone();
         if (champs.Count == 0 || alea.Next(2) == 0) donnees["dateEffet"] = FaitTire.Ecrire(effet);
         if (champs.Count > 0) donnees["donnees"] = champs;
