@@ -26,7 +26,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
     // Un département par classe d'essais : chacun a son journal, ils ne se gênent pas. Le vivier est inscrit d'avance, en une fois.
     private static readonly string[] _vivier = [.. Enumerable.Range(1, 16).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
     /// <summary>Des départements que seules les reprises prennent, un par essai.</summary>
-    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(70, 24).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(60, 34).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;

@@ -14,7 +14,8 @@ namespace Parcours.Host.Indicateurs;
 /// </summary>
 internal sealed class QuestionRecue
 {
-    public static readonly IReadOnlyList<string> Filtres = ["territoire", "organisme", "nature", "role"];
+    /// <summary>Les clés de filtre que les formules admettent ; l'indicateur demandé refusera celles qui sont sans objet pour lui.</summary>
+    public static readonly IReadOnlyList<string> Filtres = [.. CatalogueIndicateurs.Formules.SelectMany(formule => formule.Filtres).Select(filtre => filtre.Nom).Distinct()];
     private static readonly string[] _cles = ["debut", "fin", "aLaDate", "connuAu", "observeLe", "version", "apresPosition", .. Filtres];
     private readonly IQueryCollection _adresse;
     private readonly Dictionary<string, string[]> _erreurs = [];

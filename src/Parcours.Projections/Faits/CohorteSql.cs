@@ -85,7 +85,7 @@ internal static class CohorteSql
             where d.type = {table.Code(r.Debut)} and d.effet <= {Jour(au)} and {Connus(cadre, "d.")}
               and not exists (select from {partition} f
                 where f.personne = d.personne and f.episode = d.episode and f.type in ({string.Join(", ", r.Fins.Select(table.Code))})
-                  and f.effet >= d.effet and f.effet < {Jour(r.Du)} and {Connus(cadre, "f.")})
+                  and f.effet > d.effet and f.effet < {Jour(r.Du)} and {Connus(cadre, "f.")})
             """;
     }
 

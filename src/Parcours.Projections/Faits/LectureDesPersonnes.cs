@@ -22,12 +22,15 @@ public sealed class LectureDesPersonnes
     private readonly FrozenDictionary<short, (LectureDeTable Lecture, Dispositif Dispositif)> _parCode;
 
     /// <summary>Prépare une lecture.</summary>
-    /// <param name="types">Types à reconstruire ; le décès en est toujours.</param>
+    /// <param name="types">Types à reconstruire ; le décès en est toujours, si les flux suivent des personnes.</param>
     /// <param name="dispositifs">Dispositifs lus, le principal en dernier.</param>
     public LectureDesPersonnes(IEnumerable<Type> types, params IReadOnlyList<Dispositif> dispositifs)
     {
         var demandes = types.Append(typeof(PersonneDecedee)).Distinct().ToList();
-        _tables = [TablesDeFaits.De(Dispositif.Personne), .. dispositifs.Select(TablesDeFaits.De)];
+        // Un agent n'a ni naissance ni décès au journal.
+        IEnumerable<Dispositif> dElle = dispositifs.Any(dispositif => Famille.De(dispositif).EstDUnePersonne) ? [Dispositif.Personne] : [];
+        // Une série de plusieurs dispositifs ne les lit pas tous pour chaque question.
+        _tables = [.. dElle.Select(TablesDeFaits.De), .. dispositifs.Select(TablesDeFaits.De).Where(table => demandes.Any(table.Porte))];
         var parTable = _tables.Select(table => demandes.Where(table.Porte).ToList()).ToList();
         ColonneDeFait[] colonnes = [.. _tables.Zip(parTable, (table, portes) => table.ColonnesDe(portes)).SelectMany(c => c).DistinctBy(c => (c.Nom, c.TypeSql))];
         _lectures = [.. _tables.Zip(parTable, (table, portes) => table.Lecture(portes, [.. colonnes.Select(c => table.Colonnes.FirstOrDefault(t => (t.Nom, t.TypeSql) == (c.Nom, c.TypeSql)) ?? c)]))];

@@ -13,7 +13,7 @@ public static class SchemaDesFaits
     private static readonly (string Nom, string Sens)[] Communes =
     [
         ("departement", "Département, clé de locataire et de partition."),
-        ("personne", "Identifiant interne, tiré au sort."),
+        ("personne", "Identifiant interne, tiré au sort, de la personne ; de l'objet suivi (agent…) si le flux n'en suit aucune."),
         ("episode", "Rang de l'épisode ; 0 pour les faits de la personne."),
         ("type", "Voir type_de_fait."),
         ("effet", "Jour où le fait vaut dans le monde."),
@@ -49,7 +49,7 @@ public static class SchemaDesFaits
             comment on table {S}.correspondance is 'Identifiants de l''émetteur et identifiants tirés au sort. Hors du journal : l''effacer rend les faits muets sur la personne.';
             comment on column {S}.correspondance.departement is 'Département : un même émetteur y a un identifiant par département.';
             comment on column {S}.correspondance.identifiant is 'Identifiant interne tiré au sort, le seul que le journal porte.';
-            comment on column {S}.correspondance.genre is 'personne, foyer…';
+            comment on column {S}.correspondance.genre is 'personne, agent, foyer…';
             comment on column {S}.correspondance.emetteur is 'Identifiant chez l''émetteur ; jamais un NIR.';
             comment on index {S}.correspondance_identifiant is 'Retrouver l''émetteur, et interdire deux émetteurs pour un identifiant.';
 

@@ -46,4 +46,16 @@ public sealed class CatalogueBaremesTests
     [InlineData("CCAS", "2010-01-01", false)]
     public void France_Travail_succede_a_Pole_emploi(string organisme, string jour, bool inactif) =>
         Assert.Equal(inactif, Livres.EstInactif(organisme, NodaTime.Text.LocalDatePattern.Iso.Parse(jour).Value));
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(6, false)]
+    public void Les_GIR_1_a_4_ouvrent_droit_depuis_le_premier_jour_de_l_APA(int gir, bool ouvre)
+    {
+        Assert.Equal(ouvre, Livres.OuvreDroit(gir, new(2002, 1, 1)));
+        Assert.Equal(ouvre, Livres.OuvreDroit(gir, new(2022, 6, 15)));
+        Assert.True(Livres.OuvreDroit(gir, new(2001, 12, 31)));
+    }
 }

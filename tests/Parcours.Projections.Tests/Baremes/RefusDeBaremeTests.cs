@@ -47,6 +47,19 @@ public sealed class RefusDeBaremeTests
 
         """;
 
+    private const string DroitApa = $$"""
+        bareme: autonomie/droit-apa
+        libelle: Droit d'essai
+        versions:
+          - debut: 2020-01-01
+            gir: { minimum: 1, maximum: 3 }
+            {{Source}}
+          - debut: 2021-01-01
+            gir: { minimum: 1, maximum: 5 }
+            {{Source}}
+
+        """;
+
     private const string Ages = $$"""
         bareme: ase/ages
         libelle: Âges d'essai
@@ -100,6 +113,16 @@ public sealed class RefusDeBaremeTests
         EstRefuse("baremes/organismes.yaml", ligne, raison, () => Charger(Sanctions, Saisie, Abimer(Organismes, passage, remplacement)));
 
     [Theory]
+    [InlineData("maximum: 3", "maximum: 7", 5, "attendu : de 1 à 6")]
+    [InlineData("minimum: 1, maximum: 3", "minimum: 4, maximum: 3", 5, "« minimum » dépasse « maximum »")]
+    [InlineData("minimum: 1, maximum: 3", "maximum: 3", 5, "« minimum » manque")]
+    [InlineData("    gir: { minimum: 1, maximum: 3 }\n", "", 4, "« gir » manque")]
+    [InlineData("debut: 2021-01-01", "debut: 2020-01-01", 7, "versions en désordre")]
+    [InlineData(", relue_le: 2026-11-22", "", 6, "« relue_le » manque")]
+    public void Un_droit_a_l_APA_fautif_est_refuse(string passage, string remplacement, int ligne, string raison) =>
+        EstRefuse("baremes/autonomie/droit-apa.yaml", ligne, raison, () => CatalogueBaremes.Charger([("baremes/autonomie/droit-apa.yaml", Abimer(DroitApa, passage, remplacement))]));
+
+    [Theory]
     [InlineData("majorite: 16", "majorite: 0", 5, "attendu : de 1 à 99")]
     [InlineData("limite_jeune_majeur: 20", "limite_jeune_majeur: 15", 6, "précède « majorite »")]
     [InlineData("limite_jeune_majeur: 20", "limite_jeune_majeur: 20\n    fin: 2020-12-31", 7, "clé inconnue « fin »")]
@@ -121,7 +144,10 @@ public sealed class RefusDeBaremeTests
         EstRefuse("baremes/sanctions.yaml", 1, "doit alors se nommer rsa/sanctions.yaml", () => CatalogueBaremes.Charger([("baremes/sanctions.yaml", Sanctions)]));
 
     private static Domain.Communs.Baremes Charger(string sanctions, string saisie, string organismes, string ages = Ages) => CatalogueBaremes.Charger(
-        [("baremes/rsa/sanctions.yaml", sanctions), ("baremes/saisie.yaml", saisie), ("baremes/organismes.yaml", organismes), ("baremes/ase/ages.yaml", ages)]);
+        [
+            ("baremes/rsa/sanctions.yaml", sanctions), ("baremes/saisie.yaml", saisie), ("baremes/organismes.yaml", organismes),
+            ("baremes/autonomie/droit-apa.yaml", DroitApa), ("baremes/ase/ages.yaml", ages),
+        ]);
 
     private static string Abimer(string texte, string passage, string remplacement) => Indicateurs.DefinitionDeTest.Avec(passage, remplacement, texte);
 

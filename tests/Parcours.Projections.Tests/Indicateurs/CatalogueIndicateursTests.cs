@@ -13,9 +13,9 @@ public sealed class CatalogueIndicateursTests
     private static readonly CatalogueIndicateurs Catalogue = CatalogueIndicateurs.Embarque;
 
     [Fact]
-    public void Les_quatorze_definitions_se_lisent_dans_l_ordre_de_la_convention() => Assert.Equal(
+    public void Les_quatorze_definitions_du_RSA_se_lisent_dans_l_ordre_de_la_convention() => Assert.Equal(
         ["RSA-01", "RSA-02", "RSA-02A", "RSA-02B", "RSA-03", "RSA-04", "RSA-04T", "RSA-05", "RSA-05T", "RSA-06", "RSA-06T", "RSA-07", "RSA-07T", "RSA19-B"],
-        Catalogue.Definitions.Select(definition => definition.Code).Where(code => code.StartsWith("RSA", StringComparison.Ordinal)));
+        Rsa.Select(definition => definition.Code));
 
     [Fact]
     public void Un_code_inconnu_ne_se_trouve_pas() => Assert.Null(Catalogue.Trouver("RSA-99"));
@@ -143,6 +143,28 @@ public sealed class CatalogueIndicateursTests
             Assert.Equal(valeur, $"{Valeurs.Taux(Entier(haut[periode]), Entier(bas[periode]))} %".Replace('.', ','));
     }
 
+    [Theory]
+    [InlineData("FOR-01", NatureDIndicateur.Flux, "CNFPT")]
+    [InlineData("FOR-02", NatureDIndicateur.Flux, "specifique")]
+    public void Les_agents_formes_se_comptent_par_financement_et_se_filtrent_par_theme(string code, NatureDIndicateur nature, string financement)
+    {
+        var definition = Definition(code);
+        Assert.Equal((nature, "agents", FormeDeValeur.Comptage), (definition.Nature, definition.Unite, definition.Forme));
+        Assert.Equal([financement], Parametres(code).Codes("financements"));
+        Assert.Equal(["theme"], definition.Filtres);
+    }
+
+    [Fact]
+    public void Les_agents_formes_au_referent_de_parcours_se_cumulent_depuis_2019_sans_filtre()
+    {
+        var definition = Definition("REF-01");
+        Assert.Equal((NatureDIndicateur.Stock, "agents", FormeDeValeur.Comptage), (definition.Nature, definition.Unite, definition.Forme));
+        Assert.Equal(["referentParcours"], Parametres("REF-01").Codes("themes"));
+        Assert.Equal(new LocalDate(2019, 1, 1), Parametres("REF-01").Date("depuis"));
+        Assert.Empty(definition.Filtres);
+        Assert.Equal(["2018=0", "2019=0", "2020=94", "2021=144", "2022-01-01/2022-05-31=144"], definition.Publie.Select(publie => $"{publie.Key}={publie.Value}"));
+    }
+
     [Fact]
     public void La_seconde_valeur_imprimee_de_2018_est_gardee_en_variante() =>
         Assert.Equal("3588", Assert.Single(Definition("RSA-01").Variantes).Value);
@@ -151,12 +173,16 @@ public sealed class CatalogueIndicateursTests
     public void Les_filtres_sont_ceux_que_la_cohorte_sait_appliquer()
     {
         var admis = typeof(FiltresRsa).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(filtre => filtre.Name != nameof(FiltresRsa.EstVide)).Select(filtre => filtre.Name.ToLowerInvariant());
-        foreach (var definition in Catalogue.Definitions) Assert.Equal(admis, definition.Filtres);
+        foreach (var definition in Rsa) Assert.Equal(admis, definition.Filtres);
     }
 
     [Fact]
     public void Toute_formule_compilee_sert_et_tout_seuil_est_vivant() =>
-        Assert.Equal(FormuleRsa.Toutes.Select(formule => formule.Nom).Order(), Catalogue.Definitions.Select(definition => definition.Formule).Distinct().Order());
+        Assert.Equal(FormuleRsa.Toutes.Select(formule => formule.Nom).Order(), Rsa.Select(definition => definition.Formule).Distinct().Order());
+
+    [Fact]
+    public void Toute_formule_de_tout_metier_sert() =>
+        Assert.Equal(CatalogueIndicateurs.Formules.Select(formule => formule.Nom).Order(), Catalogue.Definitions.Select(definition => definition.Formule).Distinct().Order());
 
     [Fact]
     public void Une_definition_ne_se_modifie_pas()
@@ -166,6 +192,8 @@ public sealed class CatalogueIndicateursTests
         Assert.Throws<NotSupportedException>(() => ((IList<VersionDeDefinition>)definition.Versions).Clear());
         Assert.Throws<NotSupportedException>(() => ((ISet<string>)Parametres("RSA-07").Codes("natures")).Clear());
     }
+
+    private static IEnumerable<Definition> Rsa => Catalogue.Definitions.Where(definition => definition.Formule.StartsWith("rsa.", StringComparison.Ordinal));
 
     private static int Entier(string texte) => int.Parse(texte, System.Globalization.CultureInfo.InvariantCulture);
 
