@@ -27,5 +27,5 @@ internal static class Comptages
                 if (question.Periode.Contient(fait.Fait.DateEffet) && (retenu is not { } connu || PersonneGarantie.Precede(fait, connu)) && repond(personne, fait)) retenu = fait;
             if (retenu is { } compte) compteur.Ajouter(Unite(personne, compte));
         })
-    { Lit = lus };
+        { Lit = lus };
 }
