@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Transversal;
 
