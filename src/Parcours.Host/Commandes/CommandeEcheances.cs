@@ -1,11 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Domain.Horloges;
 using Parcours.Host.Echeances;
-using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
 using Parcours.Projections.Horloges;
@@ -45,7 +42,7 @@ public sealed class CommandeEcheances : ICommande
             ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
         if (appel.Drapeau(OptionCommande.Json))
             await EcrireJsonAsync(demande, lues, lecture.Catalogue, session.Service<IdentifiantsDesFaits>(), contexte, annulation);
-        else await EcrireTexteAsync(demande, lues, lecture.Catalogue, contexte);
+        else await contexte.Sortie.WriteAsync(EcheancesEnTexte.De(demande, lues, lecture.Catalogue));
         return CodesDeSortie.Reussite;
     }
 
@@ -66,21 +63,4 @@ public sealed class CommandeEcheances : ICommande
         }
         await contexte.Sortie.WriteLineAsync(Encoding.UTF8.GetString(tampon.WrittenSpan));
     }
-
-    private static async Task EcrireTexteAsync(
-        DemandeDEcheances demande, EcheancesLues lues, CatalogueHorloges catalogue, ContexteCommande contexte)
-    {
-        await contexte.Sortie.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"Échéances connues au {EcritureEcheances.Jour(demande.ConnuAu)}, observées le {EcritureEcheances.Jour(demande.ObserveLe)}, position {lues.Position} : {lues.Total}, dont {lues.EnRetard} en retard."));
-        foreach (var decompte in lues.Decomptes)
-            await contexte.Sortie.WriteLineAsync(
-                $"{EcritureEcheances.Jour(decompte.Echeance)}  {Delai(decompte, demande),-20}  {decompte.Organisme ?? "–",-13}  {decompte.Territoire ?? "–",-10}  {new IdentifiantDeParcours(decompte.Personne, decompte.Episode),-40}  {catalogue.Trouver(decompte.Horloge)!.Libelle}");
-    }
-
-    private static string Delai(in Decompte decompte, DemandeDEcheances demande) => decompte.JoursRestants(demande.ObserveLe) switch
-    {
-        0 => "aujourd'hui",
-        < 0 and var jours => string.Create(CultureInfo.InvariantCulture, $"retard de {-jours} j"),
-        var jours => string.Create(CultureInfo.InvariantCulture, $"dans {jours} j"),
-    };
 }

@@ -12,7 +12,8 @@ namespace Parcours.Epreuves.Histoires;
 /// </summary>
 internal static class DonneesAuSort
 {
-    private static readonly string[] _territoires = ["TAS-CL", "TAS-MP", "TAS-MALC"];
+    /// <summary>Les territoires tirés.</summary>
+    public static IReadOnlyList<string> Territoires { get; } = ["TAS-CL", "TAS-MP", "TAS-MALC"];
 
     /// <summary>Ceux que les formules du RSA lisent reviennent plus souvent ; les autres comptent pour un, le décès reste rare.</summary>
     private static readonly Dictionary<string, int> _poids = new()
@@ -75,7 +76,7 @@ internal static class DonneesAuSort
         // Peu d'identifiants : les suites d'un rendez-vous retrouvent le leur, et s'entrechoquent.
         GenreDeChamp.Identifiant => $"r{alea.Next(4)}",
         GenreDeChamp.Opaque => $"o{alea.Next(9)}",
-        GenreDeChamp.Code => champ.Nom.StartsWith("departement", StringComparison.Ordinal) ? Parmi(alea, "03", "2A", "971") : Parmi(alea, _territoires),
+        GenreDeChamp.Code => champ.Nom.StartsWith("departement", StringComparison.Ordinal) ? Parmi(alea, "03", "2A", "971") : Parmi(alea, Territoires),
         _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
     };
 

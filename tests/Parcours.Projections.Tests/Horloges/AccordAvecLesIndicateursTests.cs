@@ -46,8 +46,8 @@ public sealed class AccordAvecLesIndicateursTests
     [MemberData(nameof(Cas))]
     public void Un_cas_en_attente_est_liste_a_la_meme_echeance(string indicateur, string horloge, string jour, string echeance, Fait[] faits)
     {
-        var unite = Assert.Single(Unites(indicateur, Le(jour), faits));
-        Assert.Equal((Classe.EnAttente, Le(echeance)), (unite.Classe, unite.Echeance));
+        var unite = Assert.Single(Unites(indicateur, Le(jour), faits), unite => unite.Classe is Classe.EnAttente);
+        Assert.Equal(Le(echeance), unite.Echeance);
         var decompte = Assert.Single(Liste.Ouverte(jour, faits), decompte => decompte.Horloge == horloge);
         Assert.Equal((unite.Echeance, unite.Depart), (decompte.Echeance, decompte.Depart));
     }

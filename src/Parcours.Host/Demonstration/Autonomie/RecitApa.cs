@@ -84,9 +84,8 @@ internal sealed class RecitApa
         var fait = plume.Suivre(
             dernier, "DecisionApaNotifiee", decision, new() { { "sens", estAccorde ? "accord" : "rejet" }, { "gir", gir }, { "nature", nature } }, _agent);
         plume.SeTromperDeDate(fait, 20);
-        if (fait is null || !estAccorde)
-            return;
-        Vivre(decision, rang);
+        if (fait is not null && estAccorde && plume.Fin is null)
+            Vivre(decision, rang);
     }
 
     /// <summary>De plus en plus vite ; une part dépasse toujours les deux mois.</summary>
