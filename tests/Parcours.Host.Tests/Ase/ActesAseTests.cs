@@ -132,6 +132,16 @@ public sealed class ActesAseTests(HoteAvecBase hote)
     }
 
     [Fact]
+    public async Task Un_dossier_se_transmet_par_la_route_de_son_dispositif()
+    {
+        var (rsa, ase) = (await _client.Ouvrir(Guid.NewGuid().ToString()), await AccueilliAsync());
+        const string Corps = """{"departement":"2A","dateEffet":"2022-04-10"}""";
+        (await _client.Post($"ase/{rsa}/transmission", Corps)).AttendreProbleme(404, "introuvable");
+        (await _client.Post($"rsa/{ase}/transmission", Corps)).AttendreProbleme(404, "introuvable");
+        (await _client.Post($"ase/{ase}/transmission", Corps)).Attendre(201);
+    }
+
+    [Fact]
     public async Task Un_lot_de_l_aide_sociale_a_l_enfance_se_compte()
     {
         (await _client.Lot("""

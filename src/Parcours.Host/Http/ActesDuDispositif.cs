@@ -1,7 +1,6 @@
 using Parcours.Domain.Communs;
-using Parcours.Host.Http;
 
-namespace Parcours.Host.Autonomie;
+namespace Parcours.Host.Http;
 
 /// <summary>
 /// Le retrait et la transmission valent pour plusieurs dispositifs : chaque adresse ne connaît pourtant que les dossiers du sien.
