@@ -55,6 +55,20 @@ public sealed class SeriesDAccompagnementTests(BaseDEssais essais)
         foreach (var (code, attendu) in codes.Zip(attendus)) Assert.Equal(attendu, await CompterAsync(departement, code));
     }
 
+    /// <summary>« Tous » avec un filtre : les indicateurs qui l'admettent répondent, les autres se taisent ; un filtre de personne est un refus.</summary>
+    [Fact]
+    public async Task Un_filtre_sans_objet_ici_n_empeche_pas_la_question_de_tous()
+    {
+        var code = essais.Prendre().Code;
+        var parTerritoire = Assert.IsType<Reponse.Calculee>(await TousAsync(code, "territoire"));
+        Assert.Contains(parTerritoire.Resultats, resultat => resultat.Definition.Code == "RSA-01");
+        Assert.DoesNotContain(parTerritoire.Resultats, resultat => resultat.Definition.Code is "GAR-01" or "REF-02");
+        Assert.Equal("zut", Assert.IsType<Reponse.MalPosee>(await TousAsync(code, "zut")).Champ);
+    }
+
+    private Task<Reponse> TousAsync(string departement, string filtre) => essais.Service<LectureIndicateurs>().CalculerAsync(
+        new(departement, HistoiresDAccompagnement.Annee, Le("2022-12-31"), Le("2022-12-31"), [], null, new Dictionary<string, string> { [filtre] = "TAS-CL" }), Le("2022-12-31"), CancellationToken.None);
+
     private async Task VerifierAsync(Fait[][] histoires)
     {
         var departement = essais.Prendre();
