@@ -79,10 +79,20 @@ internal sealed class Mutations(Random alea, IReadOnlyList<FaitTire> faits)
 
     private Mutation Changer(string nom, Action<JsonObject> changer)
     {
-        var rang = alea.Next(faits.Count);
-        var fait = faits[rang].EnJson(avecConnaissance: true);
-        changer(fait);
-        return Remplacer(nom, rang, fait.ToJsonString());
+        return Abimer(nom, rang =>
+        {
+            var fait = faits[rang].EnJson(avecConnaissance: true);
+            changer(fait);
+            return fait.ToJsonString();
+        });
+    }
+
+    /// <summary>Abîme une ligne au sort : la première, à partir d'elle, que la mutation atteint. Le fait d'un agent n'a pas de personne à ôter.</summary>
+    private Mutation Abimer(string nom, Func<int, string> abimer)
+    {
+        var depart = alea.Next(faits.Count);
+        var (rang, ligne) = Enumerable.Range(depart, faits.Count).Select(i => i % faits.Count).Select(i => (i, abimer(i))).First(abimee => abimee.Item2 != _lignes[abimee.i]);
+        return Remplacer(nom, rang, ligne);
     }
 
     private Mutation Texte(string nom, string type, string avant, string apres)
@@ -124,9 +134,8 @@ internal sealed class Mutations(Random alea, IReadOnlyList<FaitTire> faits)
     private Mutation DemiCaractere()
     {
         var champ = Parmi("id", "flux", "personne", "type", "dateEffet", "enregistreLe", "motif");
-        var rang = alea.Next(faits.Count);
-        return champ == "motif" ? Inserer("demi-caractère", _lignes[rang].Replace("\"donnees\":{", "\"donnees\":{\"motif\":\"\\ud800\",", StringComparison.Ordinal))
-            : Remplacer("demi-caractère", rang, _lignes[rang].Replace($"\"{champ}\":\"", $"\"{champ}\":\"\\ud800", StringComparison.Ordinal));
+        return champ == "motif" ? Inserer("demi-caractère", _lignes[alea.Next(faits.Count)].Replace("\"donnees\":{", "\"donnees\":{\"motif\":\"\\ud800\",", StringComparison.Ordinal))
+            : Abimer("demi-caractère", rang => _lignes[rang].Replace($"\"{champ}\":\"", $"\"{champ}\":\"\\ud800", StringComparison.Ordinal));
     }
 
     private Mutation LigneImmense() => Inserer("ligne immense", "{\"id\":\"" + new string('x', alea.Next(2) == 0 ? LigneDeTrop : LigneDeTrop / 4) + "\"}");

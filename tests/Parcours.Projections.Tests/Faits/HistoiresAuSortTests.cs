@@ -69,7 +69,7 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
                 .Select(definition => (definition.Formule, definition.Version(null)!.Parametres)).ToList();
             var personnes = journaux.Select((journal, i) => PersonneLue.De(IdentifiantFait.De($"personne{i}"), Connaissance.A(journal, position), observation));
             var attendues = serie.Juger(personnes, new(Histoires.Annee, observation, new Dictionary<string, string>()), demandes);
-            var lues = await departement.AvecConnexionAsync(c => serie.MesurerAsync(
+            var lues = await departement.TenuAsync(position, c => serie.MesurerAsync(
                 c, new(departement.Code, Histoires.Annee, position, observation), new Dictionary<string, string>(), demandes, enDetail: true, CancellationToken.None));
             Assert.Equal(demandes.Zip(attendues, Dire), demandes.Zip(lues, Dire));
         }

@@ -96,7 +96,7 @@ public sealed class SeriesDAccompagnementTests(BaseDEssais essais)
             lues.SelectMany(lue => formule.Mesurer(lue, HistoiresDAccompagnement.De(periode, observation)).Unites)))];
     }
 
-    private static Task<string[]> LusAsync(DepartementDEssais departement, Cadre cadre) => departement.AvecConnexionAsync(async connection =>
+    private static Task<string[]> LusAsync(DepartementDEssais departement, Cadre cadre) => departement.TenuAsync(cadre.Position, async connection =>
     {
         var lus = new List<string>();
         foreach (var serie in _series)

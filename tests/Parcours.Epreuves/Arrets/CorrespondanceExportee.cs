@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using Parcours.Domain.Communs.Formes;
+using Parcours.Epreuves.Histoires;
+using Parcours.Projections;
+
+namespace Parcours.Epreuves.Arrets;
+
+/// <summary>
+/// Compare des données exportées à celles envoyées. Foyer, agent, conseiller, référent y sont devenus des identifiants internes : toujours le
+/// même pour le même émetteur, et jamais pour un autre.
+/// </summary>
+internal sealed class CorrespondanceExportee
+{
+    private static readonly Dictionary<string, string> _genres = CatalogueEvenements.Tous.SelectMany(type => type.Forme.Champs)
+        .Where(champ => champ.Genre is GenreDeChamp.Opaque).GroupBy(champ => champ.Nom).ToDictionary(memes => memes.Key, memes => memes.First().GenreOpaque!);
+
+    private readonly Dictionary<(string Genre, string Emetteur), string> _internes = [];
+    private readonly Dictionary<string, (string Genre, string Emetteur)> _emetteurs = [];
+
+    public bool MemesDonnees(FaitTire envoye, JsonObject exportees)
+    {
+        var (attendues, lues) = (envoye.Donnees.DeepClone().AsObject(), exportees.DeepClone().AsObject());
+        if (!Traduire(attendues, lues)) return false;
+        if (attendues["donnees"] is JsonObject corrigees && lues["donnees"] is JsonObject exporteesCorrigees && !Traduire(corrigees, exporteesCorrigees)) return false;
+        return JsonNode.DeepEquals(attendues, lues);
+    }
+
+    /// <summary>Remplace les identifiants de l'émetteur par ceux de l'export ; faux si l'un des deux en désigne deux.</summary>
+    private bool Traduire(JsonObject attendues, JsonObject lues)
+    {
+        foreach (var (champ, genre) in _genres)
+        {
+            if (attendues[champ] is null || lues[champ] is null) continue;
+            var (emetteur, interne) = ((genre, attendues[champ]!.GetValue<string>()), lues[champ]!.GetValue<string>());
+            if (!_internes.TryAdd(emetteur, interne) && _internes[emetteur] != interne) return false;
+            if (!_emetteurs.TryAdd(interne, emetteur) && _emetteurs[interne] != emetteur) return false;
+            attendues[champ] = interne;
+        }
+
+        return true;
+    }
+}
