@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Epreuves.Histoires;
@@ -30,8 +31,9 @@ internal sealed class CorrespondanceExportee
     {
         foreach (var (champ, genre) in _genres)
         {
-            if (attendues[champ] is null || lues[champ] is null) continue;
-            var (emetteur, interne) = ((genre, attendues[champ]!.GetValue<string>()), lues[champ]!.GetValue<string>());
+            // Le même nom est ailleurs un booléen : il se compare tel quel.
+            if (Texte(attendues, champ) is not { } chezLEmetteur || Texte(lues, champ) is not { } interne) continue;
+            var emetteur = (genre, chezLEmetteur);
             if (!_internes.TryAdd(emetteur, interne) && _internes[emetteur] != interne) return false;
             if (!_emetteurs.TryAdd(interne, emetteur) && _emetteurs[interne] != emetteur) return false;
             attendues[champ] = interne;
@@ -39,4 +41,7 @@ internal sealed class CorrespondanceExportee
 
         return true;
     }
+
+    private static string? Texte(JsonObject donnees, string champ) =>
+        donnees[champ] is { } valeur && valeur.GetValueKind() is JsonValueKind.String ? valeur.GetValue<string>() : null;
 }
