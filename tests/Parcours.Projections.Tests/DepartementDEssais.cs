@@ -54,7 +54,7 @@ public sealed class DepartementDEssais(BaseDEssais essais, string code)
         return await lire(connection);
     }
 
-    /// <summary>Lit comme le service : les tables tenues, qu'un changement de schéma, à côté, n'interbloque pas.</summary>
+    /// <summary>Lit comme le service : tables tenues à une position, cohorte dans l'ordre de l'index.</summary>
     public Task<T> TenuAsync<T>(long position, Func<NpgsqlConnection, Task<T>> lire) => AvecConnexionAsync(async connection =>
     {
         await using var tenue = await Positions.TenirAsync(connection, code, position, CancellationToken.None);

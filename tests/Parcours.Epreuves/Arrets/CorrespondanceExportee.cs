@@ -12,8 +12,11 @@ namespace Parcours.Epreuves.Arrets;
 /// </summary>
 internal sealed class CorrespondanceExportee
 {
+    // Une correction ne dit pas le type de sa cible : un nom de texte doit donc être opaque partout, et d'un seul genre, ou nulle part.
     private static readonly Dictionary<string, string> _genres = CatalogueEvenements.Tous.SelectMany(type => type.Forme.Champs)
-        .Where(champ => champ.Genre is GenreDeChamp.Opaque).GroupBy(champ => champ.Nom).ToDictionary(memes => memes.Key, memes => memes.First().GenreOpaque!);
+        .Where(champ => champ.Genre is GenreDeChamp.Opaque or GenreDeChamp.Identifiant or GenreDeChamp.Code or GenreDeChamp.Enumeration)
+        .GroupBy(champ => champ.Nom, champ => champ.GenreOpaque).Where(genres => genres.Any(genre => genre is not null))
+        .ToDictionary(genres => genres.Key, genres => genres.Distinct().Single()!);
 
     private readonly Dictionary<(string Genre, string Emetteur), string> _internes = [];
     private readonly Dictionary<string, (string Genre, string Emetteur)> _emetteurs = [];

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Parcours.Epreuves.Histoires;
+using Parcours.Epreuves.Socle;
 
 namespace Parcours.Epreuves.Fichiers;
 
@@ -77,22 +78,24 @@ internal sealed class Mutations(Random alea, IReadOnlyList<FaitTire> faits)
         return orpheline is null ? Accepter("mélangée", octets) : new("mélangée", octets, SortAttendu.Refuse, 0, orpheline);
     }
 
-    private Mutation Changer(string nom, Action<JsonObject> changer)
+    private Mutation Changer(string nom, Action<JsonObject> changer) => Abimer(nom, rang =>
     {
-        return Abimer(nom, rang =>
-        {
-            var fait = faits[rang].EnJson(avecConnaissance: true);
-            changer(fait);
-            return fait.ToJsonString();
-        });
-    }
+        var fait = faits[rang].EnJson(avecConnaissance: true);
+        changer(fait);
+        return fait.ToJsonString();
+    });
 
-    /// <summary>Abîme une ligne au sort : la première, à partir d'elle, que la mutation atteint. Le fait d'un agent n'a pas de personne à ôter.</summary>
+    /// <summary>Abîme la première ligne, à partir d'une au sort, que la mutation atteint : le fait d'un agent n'a pas de personne à ôter.</summary>
     private Mutation Abimer(string nom, Func<int, string> abimer)
     {
         var depart = alea.Next(faits.Count);
-        var (rang, ligne) = Enumerable.Range(depart, faits.Count).Select(i => i % faits.Count).Select(i => (i, abimer(i))).First(abimee => abimee.Item2 != _lignes[abimee.i]);
-        return Remplacer(nom, rang, ligne);
+        for (var pas = 0; pas < faits.Count; pas++)
+        {
+            var rang = (depart + pas) % faits.Count;
+            if (abimer(rang) is var abimee && abimee != _lignes[rang]) return Remplacer(nom, rang, abimee);
+        }
+
+        throw new EpreuveManquee($"« {nom} » n'atteint aucun fait de l'histoire.");
     }
 
     private Mutation Texte(string nom, string type, string avant, string apres)
