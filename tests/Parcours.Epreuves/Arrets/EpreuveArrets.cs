@@ -143,7 +143,7 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
         EpreuveManquee.Si(await service.CommanderAsync(token, "exporter", "--departement", departement, "--sortie", fichier) != 0, $"exporter échoue :\n{service.Dires}");
         var vus = new Dictionary<string, int>(StringComparer.Ordinal);
         var ecarts = new List<string>();
-        var correspondance = new CorrespondanceExportee();
+        var correspondance = new CorrespondanceExportee(acquittements.Envoyes);
         await foreach (var ligne in File.ReadLinesAsync(fichier, token))
         {
             var fait = JsonNode.Parse(ligne)!;
