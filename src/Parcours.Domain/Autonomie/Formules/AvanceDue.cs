@@ -12,7 +12,7 @@ public static class AvanceDue
 {
     /// <summary>La formule.</summary>
     public static Formule<PersonneAutonomie> Formule { get; } = new("apa.avance_due", 1, [CodesAutonomie.Lieux, CodesAutonomie.Natures, Horloge.Seuil],
-        static (parametres, question) => [Recrutement.Dans<DossierApaComplet>(Horloge.Departs(question.Periode, parametres.Delai(Horloge.Seuil.Nom)))],
+        static (parametres, question) => [Recrutement.Dans<DossierApaComplet>(parametres.Delai(Horloge.Seuil.Nom).Departs(question.Periode))],
         static (parametres, question) =>
         {
             var (champ, filtre) = CodesAutonomie.DuDossierComplet(parametres, question);

@@ -24,20 +24,4 @@ internal static class Horloge
     public static Unite Unite(DossierAutonomie dossier, Classe classe, FaitConnu depart, FaitConnu? arret, LocalDate? echeance, decimal? valeur = null) =>
         new(dossier.Personne, dossier.Episode, classe, null, null, depart, arret, dossier.Fin, echeance,
             arret?.Fait.DateEffet < depart.Fait.DateEffet, valeur);
-
-    /// <summary>
-    /// Les départs dont l'échéance peut tomber dans la période : en mois, plusieurs quantièmes ont la même échéance ; en jours ouvrés,
-    /// fêtes et fins de semaine s'ajoutent. Large à dessein : la formule juge ensuite.
-    /// </summary>
-    public static Periode Departs(Periode periode, Delai delai) => delai.Unite switch
-    {
-        UniteDelai.Mois => new(periode.Debut.PlusMonths(-delai.Nombre).PlusDays(-MargeDeMois), periode.Fin.PlusMonths(-delai.Nombre).PlusDays(MargeDeMois)),
-        UniteDelai.Jours => new(periode.Debut.PlusDays(-delai.Nombre), periode.Fin.PlusDays(-delai.Nombre)),
-        _ => new(periode.Debut.PlusDays(-MargeOuvree - 2 * delai.Nombre), periode.Fin.PlusDays(-delai.Nombre)),
-    };
-
-    /// <summary>Le mois le plus court n'a que trois jours de moins que le plus long.</summary>
-    private const int MargeDeMois = 3;
-
-    private const int MargeOuvree = 14;
 }
