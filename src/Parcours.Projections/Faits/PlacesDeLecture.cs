@@ -15,10 +15,10 @@ public sealed class PlacesDeLecture
     {
         foreach (var (table, types) in lus)
         {
-            var formes = types.Select(table.ColonnesDe).ToList();
-            foreach (var colonne in formes.SelectMany(colonnes => colonnes).Distinct())
+            var colonnesParType = types.Select(table.ColonnesDe).ToList();
+            foreach (var colonne in colonnesParType.SelectMany(colonnes => colonnes).Distinct())
             {
-                var prises = formes.Where(colonnes => colonnes.Contains(colonne)).SelectMany(colonnes => colonnes)
+                var prises = colonnesParType.Where(colonnes => colonnes.Contains(colonne)).SelectMany(colonnes => colonnes)
                     .Select(voisine => _places.GetValueOrDefault((table, voisine), -1)).ToHashSet();
                 var libre = _types.Index().FirstOrDefault(place => place.Item == colonne.TypeSql && !prises.Contains(place.Index), (Index: -1, Item: "")).Index;
                 if (libre < 0)

@@ -6,13 +6,15 @@ namespace Parcours.Projections.Tests.Faits;
 
 public sealed class PlacesDeLectureTests
 {
+    private static readonly List<(TableDeFaits Table, IReadOnlyCollection<Type> Types)> _tout =
+        [.. TablesDeFaits.Toutes.Select(table => (table, (IReadOnlyCollection<Type>)[.. table.Types.Select(type => type.Forme.Type)]))];
+
     /// <summary>Deux champs d'un même fait ne peuvent pas se lire au même endroit, quels que soient les faits lus ensemble.</summary>
     [Fact]
     public void Deux_champs_d_un_fait_ne_partagent_jamais_leur_place()
     {
-        var lus = TablesDeFaits.Toutes.Select(table => (table, (IReadOnlyCollection<Type>)[.. table.Types.Select(type => type.Forme.Type)])).ToList();
-        var places = new PlacesDeLecture(lus);
-        foreach (var (table, types) in lus)
+        var places = new PlacesDeLecture(_tout);
+        foreach (var (table, types) in _tout)
             foreach (var type in types)
             {
                 var siennes = table.ColonnesDe(type).Select(colonne => places.De(table, colonne)).ToList();
@@ -34,8 +36,7 @@ public sealed class PlacesDeLectureTests
     [Fact]
     public void Les_tables_d_une_question_rendent_les_memes_colonnes()
     {
-        var lus = TablesDeFaits.Toutes.Select(table => (table, (IReadOnlyCollection<Type>)[.. table.Types.Select(type => type.Forme.Type)])).ToList();
-        var places = new PlacesDeLecture(lus);
+        var places = new PlacesDeLecture(_tout);
         Assert.Single(TablesDeFaits.Toutes.Select(table => string.Join(' ', places.Expressions(table).Select(expression => TypeDe(table, expression)))).Distinct());
 
         static string TypeDe(TableDeFaits table, string expression) => expression.StartsWith("null::", StringComparison.Ordinal)
