@@ -8,6 +8,7 @@ using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
 
@@ -31,6 +32,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton(CatalogueHorloges.Embarque);
+        services.AddSingleton<LectureEcheances>();
         services.AddSingleton(CatalogueMatrices.Embarque);
         services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<RepriseDHistoire>();

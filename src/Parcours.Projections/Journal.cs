@@ -9,7 +9,7 @@ using Weasel.Core;
 
 namespace Parcours.Projections;
 
-/// <summary>Réglage du journal Marten : un flux par personne, un locataire par département, événements partitionnés.</summary>
+/// <summary>Réglage du journal Marten : un flux par personne ou par objet suivi, un locataire par département, événements partitionnés.</summary>
 public static class Journal
 {
     /// <summary>Schéma de toutes les tables du produit.</summary>

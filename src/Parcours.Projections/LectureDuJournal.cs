@@ -9,7 +9,7 @@ using Parcours.Projections.Faits;
 namespace Parcours.Projections;
 
 /// <summary>Un événement du journal, en-têtes compris.</summary>
-/// <param name="Personne">Flux Marten.</param>
+/// <param name="Personne">Flux Marten : la personne, ou l'objet d'un flux qui n'en suit aucune.</param>
 /// <param name="Version">Version dans le flux.</param>
 /// <param name="Consigne">Le fait à sa place.</param>
 /// <param name="ConnuLe">Instant de connaissance.</param>

@@ -54,9 +54,9 @@ internal sealed class ProcessusParcours : IAsyncDisposable
                 using var reponse = await client.GetAsync($"{adresse}/health/ready", token);
                 if (reponse.StatusCode is HttpStatusCode.OK) return Depuis;
             }
-            catch (HttpRequestException)
+            catch (Exception e) when (e is HttpRequestException or System.Net.Sockets.SocketException)
             {
-                // Il n'écoute pas encore.
+                // Il n'écoute pas encore ; une connexion rompue sitôt établie se dit par sa propre exception.
             }
             catch (TaskCanceledException) when (!token.IsCancellationRequested)
             {

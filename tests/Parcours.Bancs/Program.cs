@@ -10,7 +10,7 @@ using Parcours.Bancs.Reprise;
 using Parcours.Host;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancIndicateurs(), new BancEnregistrement(), new BancDemarrage()];
+IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancEnregistrement(), new BancDemarrage()];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Aide);

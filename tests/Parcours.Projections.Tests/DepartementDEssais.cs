@@ -54,6 +54,14 @@ public sealed class DepartementDEssais(BaseDEssais essais, string code)
         return await lire(connection);
     }
 
+    /// <summary>Lit comme le service : tables tenues à une position, cohorte dans l'ordre de l'index.</summary>
+    public Task<T> TenuAsync<T>(long position, Func<NpgsqlConnection, Task<T>> lire) => AvecConnexionAsync(async connection =>
+    {
+        await using var tenue = await Positions.TenirAsync(connection, code, position, CancellationToken.None);
+        Assert.NotNull(tenue);
+        return await lire(connection);
+    });
+
     public Task<PositionConnue> PositionAuAsync(string jour) => AvecConnexionAsync(
         connection => Positions.AuAsync(connection, code, Domain.Tests.Scenario.Le(jour), CancellationToken.None));
 

@@ -40,4 +40,15 @@ public readonly record struct Delai(int Nombre, UniteDelai Unite, Borne Borne = 
     /// <summary>Le dernier jour où l'arrêt est encore dans le délai.</summary>
     public LocalDate DernierJour(LocalDate depart) =>
         Borne is Borne.Incluse ? Echeance(depart) : Echeance(depart).PlusDays(-1);
+
+    /// <summary>Les départs dont l'échéance peut tomber dans une période, au plus large : de quoi recruter, non de quoi juger.</summary>
+    public Periode Departs(Periode echeances) => Unite switch
+    {
+        UniteDelai.Jours => new(echeances.Debut.PlusDays(-Nombre), echeances.Fin.PlusDays(-Nombre)),
+        // Quinze jours ouvrés par mois : moins qu'il n'y en a jamais.
+        UniteDelai.JoursOuvres => new(echeances.Debut.PlusMonths(-1 - Nombre / 15), echeances.Fin),
+        // Trois jours de plus : plusieurs fins de mois ont la même échéance.
+        UniteDelai.Mois => new(echeances.Debut.PlusMonths(-Nombre), echeances.Fin.PlusMonths(-Nombre).PlusDays(3)),
+        _ => throw new ArgumentOutOfRangeException(nameof(echeances), Unite, null),
+    };
 }

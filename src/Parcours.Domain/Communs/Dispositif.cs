@@ -29,4 +29,7 @@ public enum Dispositif
 
     /// <summary>Garantie d'activité départementale.</summary>
     [Famille("GA", ARang = true)] GarantieActivite,
+
+    /// <summary>Formation des professionnels : le flux suit un agent, personne suivie aucune.</summary>
+    [Famille("FOR", Genre = "agent")] Formation,
 }

@@ -6,7 +6,7 @@ namespace Parcours.Domain.Communs;
 
 /// <summary>
 /// Tout ce que le journal sait d'une personne, de quoi décider d'un acte. Les effets futurs y sont : une clôture annoncée
-/// par la caisse compte pour refuser un second épisode.
+/// par la caisse compte pour refuser un second épisode. Un flux qui ne suit personne (formation) se lit de même, par l'objet qu'il suit.
 /// </summary>
 public sealed class DossierPersonne
 {
@@ -29,6 +29,9 @@ public sealed class DossierPersonne
 
     /// <summary>Le journal ne sait rien de la personne.</summary>
     public bool EstInconnue => _journal.Count == 0;
+
+    /// <summary>Ce que le flux suit, personne ou agent (<see cref="Famille.Genre"/>) ; nul si le journal n'en sait rien.</summary>
+    public string? Genre => EstInconnue ? null : Famille.De(_journal.First().Fait.Episode.Dispositif).Genre;
 
     /// <summary>Les faits tels que connus, tous épisodes confondus.</summary>
     public IReadOnlyList<FaitConnu> Connus => _connus;

@@ -8,7 +8,7 @@ namespace Parcours.Domain.Communs;
 /// </summary>
 public abstract record Fait
 {
-    /// <summary>L'épisode de la personne auquel le fait appartient.</summary>
+    /// <summary>L'épisode de la personne, ou le flux de l'objet, auquel le fait appartient.</summary>
     [JsonPropertyOrder(-2)]
     public required Episode Episode { get; init; }
 

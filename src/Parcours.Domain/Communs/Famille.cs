@@ -12,26 +12,36 @@ public sealed class FamilleAttribute(string code) : Attribute
 
     /// <summary>La personne peut en avoir plusieurs : le flux porte un rang.</summary>
     public bool ARang { get; init; }
+
+    /// <summary>Ce que le flux suit : une personne, ou l'objet dont le fait porte l'identifiant (<c>agent</c>).</summary>
+    public string Genre { get; init; } = Famille.Personne;
 }
 
 /// <summary>Une famille de flux, telle que le contrat l'écrit (§1).</summary>
 /// <param name="Dispositif">Le dispositif.</param>
 /// <param name="Code">Début du texte <c>flux</c> (<c>RSA</c>).</param>
 /// <param name="ARang">La personne peut en avoir plusieurs : le flux porte un rang.</param>
-public sealed record Famille(Dispositif Dispositif, string Code, bool ARang)
+/// <param name="Genre">Ce que le flux suit : le genre de l'identifiant tiré au sort qui le nomme au journal.</param>
+public sealed record Famille(Dispositif Dispositif, string Code, bool ARang, string Genre)
 {
+    /// <summary>Le genre d'un flux qui suit une personne.</summary>
+    public const string Personne = "personne";
+
     /// <summary>Toutes, dans l'ordre de <see cref="Communs.Dispositif"/>.</summary>
     public static IReadOnlyList<Famille> Toutes { get; } = [.. Enum.GetValues<Dispositif>().Select(dispositif =>
     {
         var attribut = typeof(Dispositif).GetField(dispositif.ToString())!.GetCustomAttribute<FamilleAttribute>()!;
-        return new Famille(dispositif, attribut.Code, attribut.ARang);
+        return new Famille(dispositif, attribut.Code, attribut.ARang, attribut.Genre);
     })];
 
     /// <summary>Le segment des routes et des identifiants de parcours (<c>rsa</c>).</summary>
     public string Segment { get; } = Code.ToLowerInvariant();
 
-    /// <summary>Le texte <c>flux</c>, la personne entre accolades.</summary>
-    public string Modele => ARang ? $"{Code}/{{personne}}/{{rang}}" : $"{Code}/{{personne}}";
+    /// <summary>Le flux suit une personne. Sinon le champ <c>personne</c> de ses faits est nul (B0) et rien d'une personne n'y vaut, décès compris.</summary>
+    public bool EstDUnePersonne => Genre == Personne;
+
+    /// <summary>Le texte <c>flux</c>, ce qu'il suit entre accolades.</summary>
+    public string Modele => ARang ? $"{Code}/{{{Genre}}}/{{rang}}" : $"{Code}/{{{Genre}}}";
 
     /// <summary>La famille d'un dispositif.</summary>
     public static Famille De(Dispositif dispositif) => Toutes[(int)dispositif];

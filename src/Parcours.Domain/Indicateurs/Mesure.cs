@@ -27,7 +27,7 @@ public enum Classe
 /// <param name="Organisme">Organisme de la première orientation ; nul sans orientation.</param>
 /// <param name="Depart">Fait qui lance l'horloge, ou fait compté.</param>
 /// <param name="Arret">Fait qui l'arrête ; nul s'il n'y en a pas.</param>
-/// <param name="Sortie">Fait de sortie ; nul s'il n'y en a pas.</param>
+/// <param name="Sortie">Fait de sortie, ou qui interrompt ; nul s'il n'y en a pas.</param>
 /// <param name="Echeance">Dernier jour dans le délai ; nul sans horloge.</param>
 /// <param name="EstAnomalie">Arrêt antérieur au départ (R5).</param>
 /// <param name="Valeur">Ce que l'unité apporte à la somme d'une moyenne, ou ce qui la pèse ; nulle pour un comptage.</param>

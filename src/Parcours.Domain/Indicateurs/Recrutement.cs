@@ -23,7 +23,8 @@ public abstract record Recrutement
 
     /// <summary>
     /// Quelque chose commence au plus tard <paramref name="Au"/> et n'est pas fini avant <paramref name="Du"/> : aucun des faits de fin
-    /// du même épisode n'a son effet entre le début et la veille de <paramref name="Du"/>. Le décès ne compte pas ici.
+    /// du même épisode n'a son effet entre le lendemain du début et la veille de <paramref name="Du"/>. Fini et recommencé le même jour, il
+    /// court encore : l'ordre du jour est à la formule. Le décès ne compte pas ici.
     /// </summary>
     public sealed record EnCours(Type Debut, IReadOnlyList<Type> Fins, LocalDate Du, LocalDate Au) : Recrutement;
 

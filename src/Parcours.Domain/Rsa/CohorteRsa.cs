@@ -57,6 +57,12 @@ public sealed record FiltresRsa(string? Territoire = null, NatureEntree? Nature 
     public static IReadOnlyList<Filtre> Admis { get; } =
         [new("territoire"), new("nature", ChampNature.Enumeration), new("role", ChampRole.Enumeration), new("organisme", ChampOrganisme.Enumeration)];
 
+    /// <summary>Le seul filtre de ce qui ne compte pas des entrants.</summary>
+    public static Filtre ParTerritoire { get; } = new("territoire");
+
+    /// <summary>Valeurs échangées des organismes.</summary>
+    public static IReadOnlyList<string> Organismes => ChampOrganisme.Enumeration;
+
     /// <summary>Les filtres d'une question, déjà vérifiés.</summary>
     public static FiltresRsa De(Question question) => new(
         question.Filtre("territoire"),

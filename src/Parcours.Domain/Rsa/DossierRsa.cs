@@ -37,6 +37,14 @@ public sealed class DossierRsa
     private List<RendezVousAnnule>? _annulations;
     private List<Jalon<ContratSigne>>? _contrats;
     private List<EntreeRsa>? _entrees;
+    private List<Jalon<RendezVousTenu>>? _tenus;
+    private List<Jalon<RendezVousManque>>? _manques;
+    private List<Jalon<RelanceEffectuee>>? _relances;
+    private List<Jalon<DiagnosticRealise>>? _diagnostics;
+    private List<Jalon<DiagnosticPartage>>? _partages;
+    private List<Jalon<DiagnosticConjointRealise>>? _conjoints;
+    private List<FaitConnu>? _sanctions;
+    private List<(LocalDate Jour, string Territoire)>? _territoires;
 
     private DossierRsa(Guid personne, Episode episode) => (Personne, Episode) = (personne, episode);
 
@@ -61,11 +69,38 @@ public sealed class DossierRsa
     /// <summary>Contrats, dans l'ordre de leur signature.</summary>
     public IReadOnlyList<Jalon<ContratSigne>> Contrats => _contrats ?? [];
 
+    /// <summary>Rendez-vous de tout objet, dans l'ordre de leur fixation.</summary>
+    public IReadOnlyList<Jalon<RendezVousFixe>> RendezVous => _rendezVous ?? [];
+
+    /// <summary>Rendez-vous tenus.</summary>
+    public IReadOnlyList<Jalon<RendezVousTenu>> RendezVousTenus => _tenus ?? [];
+
+    /// <summary>Absences.</summary>
+    public IReadOnlyList<Jalon<RendezVousManque>> RendezVousManques => _manques ?? [];
+
+    /// <summary>Relances.</summary>
+    public IReadOnlyList<Jalon<RelanceEffectuee>> Relances => _relances ?? [];
+
+    /// <summary>Diagnostics réalisés.</summary>
+    public IReadOnlyList<Jalon<DiagnosticRealise>> Diagnostics => _diagnostics ?? [];
+
+    /// <summary>Diagnostics partagés.</summary>
+    public IReadOnlyList<Jalon<DiagnosticPartage>> Partages => _partages ?? [];
+
+    /// <summary>Diagnostics conjoints de réexamen.</summary>
+    public IReadOnlyList<Jalon<DiagnosticConjointRealise>> DiagnosticsConjoints => _conjoints ?? [];
+
+    /// <summary>Décisions de suspension et de suppression.</summary>
+    public IReadOnlyList<FaitConnu> Sanctions => _sanctions ?? [];
+
     /// <summary>Première orientation par l'effet, non par l'enregistrement ; une réorientation ultérieure ne la change pas.</summary>
     public Jalon<OrientationNotifiee>? PremiereOrientation => _orientations?[0];
 
     /// <summary>Territoire au dernier jour reconstitué.</summary>
     public string? Territoire { get; private set; }
+
+    /// <summary>Territoires successifs ; vide s'il n'a jamais changé.</summary>
+    public IReadOnlyList<(LocalDate Jour, string Territoire)> Territoires => _territoires ?? [];
 
     /// <summary>
     /// Rendez-vous de référence : le premier rendez-vous d'accompagnement par sa date de fixation, en sautant ceux que
@@ -119,16 +154,16 @@ public sealed class DossierRsa
         {
             case DroitRsaNotifie ouverture:
                 Ouverture ??= new(connu.Ordre, ouverture);
-                Territoire = ouverture.Territoire;
+                Situer(ouverture.DateEffet, ouverture.Territoire);
                 if (ouverture.SoumisDroitsDevoirs) (_entrees ??= new(1)).Add(new(connu, ouverture, ouverture.Territoire, Fin));
                 return ouverture.SoumisDroitsDevoirs;
             case StatutDroitsDevoirsModifie statut when soumis is not null:
-                if (statut is { SoumisDroitsDevoirs: true, Territoire: { } nouveau }) Territoire = nouveau;
+                if (statut is { SoumisDroitsDevoirs: true, Territoire: { } nouveau }) Situer(statut.DateEffet, nouveau);
                 if (statut.SoumisDroitsDevoirs && soumis is false) (_entrees ??= new(1)).Add(new(connu, Ouverture!.Value.Fait, Territoire!, Fin));
                 else if (!statut.SoumisDroitsDevoirs && soumis is true) Sortir(connu);
                 return statut.SoumisDroitsDevoirs;
             case TerritoireChange changement:
-                Territoire = changement.Vers;
+                Situer(changement.DateEffet, changement.Vers);
                 return soumis;
             case OrientationNotifiee orientation:
                 (_orientations ??= new(1)).Add(new(connu.Ordre, orientation));
@@ -143,9 +178,33 @@ public sealed class DossierRsa
                 (_contrats ??= new(1)).Add(new(connu.Ordre, contrat));
                 return soumis;
             default:
-                // Suspensions et sanctions n'arrêtent aucune horloge et ne font pas sortir (B1) ; le reste n'est lu par aucune formule.
+                Retenir(connu);
                 return soumis;
         }
+    }
+
+    /// <summary>Ce qui n'est ni entrée, ni sortie, ni jalon de la série : suspensions et sanctions n'arrêtent aucune horloge (B1).</summary>
+    private void Retenir(FaitConnu connu)
+    {
+        switch (connu.Fait)
+        {
+            case RendezVousTenu tenu: (_tenus ??= new(1)).Add(new(connu.Ordre, tenu)); break;
+            case RendezVousManque manque: (_manques ??= new(1)).Add(new(connu.Ordre, manque)); break;
+            case RelanceEffectuee relance: (_relances ??= new(1)).Add(new(connu.Ordre, relance)); break;
+            case DiagnosticRealise diagnostic: (_diagnostics ??= new(1)).Add(new(connu.Ordre, diagnostic)); break;
+            case DiagnosticPartage partage: (_partages ??= new(1)).Add(new(connu.Ordre, partage)); break;
+            case DiagnosticConjointRealise conjoint: (_conjoints ??= new(1)).Add(new(connu.Ordre, conjoint)); break;
+            case SuspensionDecidee or SuppressionDecidee: (_sanctions ??= new(1)).Add(connu); break;
+            default: break;
+        }
+    }
+
+    /// <summary>Presque aucun dossier ne change de territoire : l'histoire ne se garde qu'au second.</summary>
+    private void Situer(LocalDate jour, string territoire)
+    {
+        if (_territoires is null && Territoire is { } premier && premier != territoire) _territoires = [(LocalDate.MinIsoValue, premier)];
+        _territoires?.Add((jour, territoire));
+        Territoire = territoire;
     }
 
     /// <summary>Le passage à non soumis vaut sortie, ce jour, de toute entrée encore sans sortie (B1).</summary>

@@ -9,6 +9,10 @@ namespace Parcours.Domain.Rsa;
 public sealed record PersonneRsa(Guid Id, IReadOnlyList<DossierRsa> Dossiers)
 {
     private (Periode Periode, Entrant? Entrant)? _reference;
+    private (LocalDate Jour, DossierRsa? Dossier)? _ouvert;
+
+    /// <summary>Date de naissance ; nulle si elle n'est pas connue, ou n'a pas été lue.</summary>
+    public LocalDate? NeeLe { get; init; }
 
     /// <summary>Reconstitue ses dossiers. Ne lève jamais.</summary>
     public static PersonneRsa Reconstituer(PersonneLue personne)
@@ -26,7 +30,7 @@ public sealed record PersonneRsa(Guid Id, IReadOnlyList<DossierRsa> Dossiers)
                 if (episode.Dispositif is not Dispositif.Rsa || (courant is { } fait && Rang(episode) <= Rang(fait))) continue;
                 if (suivant is not { } retenu || Rang(episode) < Rang(retenu)) suivant = episode;
             }
-            if (suivant is not { } a) return new(personne.Id, dossiers);
+            if (suivant is not { } a) return new(personne.Id, dossiers) { NeeLe = personne.NeeLe };
             connus.Clear();
             foreach (var connu in personne.Faits)
                 if (connu.Fait.Episode == a) connus.Add(connu);
@@ -40,6 +44,23 @@ public sealed record PersonneRsa(Guid Id, IReadOnlyList<DossierRsa> Dossiers)
     {
         if (_reference is not { } connue || connue.Periode != periode) _reference = connue = (periode, Entrant.DeReference(Dossiers, periode));
         return connue.Entrant;
+    }
+
+    /// <summary>Son épisode ouvert ce jour, le plus ancien : une personne compte une fois dans un stock (R9, R11) ; nul si aucun.</summary>
+    public DossierRsa? OuvertLe(LocalDate jour)
+    {
+        if (_ouvert is { } connu && connu.Jour == jour) return connu.Dossier;
+        DossierRsa? ancien = null;
+        foreach (var dossier in Dossiers)
+            if (dossier.EstOuvertLe(jour) && (ancien is null || EstPlusAncien(dossier, ancien))) ancien = dossier;
+        _ouvert = (jour, ancien);
+        return ancien;
+    }
+
+    private static bool EstPlusAncien(DossierRsa a, DossierRsa b)
+    {
+        var (ouvertureA, ouvertureB) = (a.Ouverture!.Value, b.Ouverture!.Value);
+        return (ouvertureA.Effet.CompareTo(ouvertureB.Effet) is var jour and not 0 ? jour : ouvertureA.Ordre.CompareTo(ouvertureB.Ordre)) < 0;
     }
 
     private static int Rang(Episode episode) => int.Parse(episode.Rang, System.Globalization.CultureInfo.InvariantCulture);

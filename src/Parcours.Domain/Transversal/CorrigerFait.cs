@@ -7,7 +7,7 @@ namespace Parcours.Domain.Transversal;
 public static class CorrigerFait
 {
     /// <summary>
-    /// La cible est de la même personne et déjà connue ; un transversal s'annule, il ne se corrige pas ; une correction sur un
+    /// La cible est de la même personne, ou du même objet, et déjà connue ; un transversal s'annule, il ne se corrige pas ; une correction sur un
     /// fait annulé est admise, elle vaut s'il revit (contrat, §1).
     /// </summary>
     public static Decision Decide(EvenementCorrige fait, DossierPersonne personne, Contexte contexte)
@@ -20,6 +20,8 @@ public static class CorrigerFait
         var forme = Forme.De(cible.Fait.GetType());
         var erreurs = new List<ErreurDeForme>();
         if (fait.Donnees is { } donnees) forme.LireCorrection(donnees, opaque: null, erreurs);
+        if (erreurs.Count == 0 && forme.ChampDeLObjet is { } objet && !Champ.SontEgales(objet.Valeur(fait.Appliquer(cible.Fait)), objet.Valeur(cible.Fait)))
+            erreurs.Add(new(objet.Nom, "nomme l'objet du flux, qu'une correction ne change pas : il faut annuler le fait et le consigner sur l'autre flux"));
         if (erreurs.Count > 0)
             return new Decision.Refuser(new("correction-invalide", "Les champs corrigés n'ont pas la forme attendue.", Erreurs: erreurs));
         if (fait.DateEffetCorrigee > contexte.Aujourdhui && !(cible.Fait is IFaitDeCaisse && contexte.Origine is Origine.Lot))
@@ -33,7 +35,7 @@ public static class CorrigerFait
     }
 
     internal static Refus CibleInconnue { get; } =
-        new("fait-vise-inconnu", "Le fait visé n'est pas connu pour cette personne : une correction ou une annulation suit toujours sa cible.", "R6");
+        new("fait-vise-inconnu", "Le fait visé n'est pas connu de cette personne ou de cet objet : une correction ou une annulation suit toujours sa cible.", "R6");
 
     private static Alerte SurUnFaitAnnule { get; } = new("fait-vise-annule", "Le fait visé est annulé : la correction vaudra s'il revit.");
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Host.Indicateurs;
 using Parcours.Projections;
 using Parcours.Projections.Indicateurs;
 
@@ -16,7 +17,7 @@ public sealed class CommandeIndicateurs : ICommande
     private static readonly OptionCommande _fin = new("--fin", "date", "dernier jour de la période, inclus") { Nature = Nature.Date, EstObligatoire = true };
     private static readonly OptionCommande _code = new("--code", "code", "indicateur ; sans lui, tous") { EstRepetable = true };
     private static readonly OptionCommande _version = new("--version", "nom", "version de la définition ; par défaut, la plus récente");
-    private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", "territoire, nature, role, organisme") { Nature = Nature.Paire, EstRepetable = true };
+    private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", string.Join(", ", QuestionRecue.Filtres)) { Nature = Nature.Paire, EstRepetable = true };
 
     public string Nom => "indicateurs";
 

@@ -24,7 +24,7 @@ internal static class CompteRendu
             return;
         }
         await contexte.Sortie.WriteLineAsync(string.Create(_francais,
-            $"{rapport.Consignes:N0} faits consignés, {rapport.DejaConnus:N0} déjà connus, sur {rapport.Lignes:N0} lus{(rapport.DernierePosition > 0 ? $" ; position {rapport.DernierePosition:N0}" : "")}."));
+            $"{rapport.Consignes:N0} faits consignés, {rapport.DejaConnus:N0} déjà connus, sur {rapport.Lignes:N0} lus{(rapport.DernierePosition > 0 ? $" ; position {rapport.DernierePosition}" : "")}."));
         foreach (var (code, nombre) in rapport.Alertes.OrderByDescending(alerte => alerte.Value))
             await contexte.Sortie.WriteLineAsync(string.Create(_francais, $"  alerte {code} : {nombre:N0}"));
     }

@@ -13,7 +13,8 @@ internal sealed class FaitFictif
 {
     public required string Flux { get; init; }
 
-    public required string Personne { get; init; }
+    /// <summary>Nulle pour un fait qui n'est celui de personne : une formation est celle d'un agent (B0).</summary>
+    public required string? Personne { get; init; }
 
     public required string Type { get; init; }
 

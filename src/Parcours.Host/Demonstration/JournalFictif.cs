@@ -3,10 +3,14 @@ using NodaTime;
 
 namespace Parcours.Host.Demonstration;
 
-/// <summary>Rassemble les faits, les ordonne par connaissance et les numérote.</summary>
-internal sealed class JournalFictif
+/// <summary>Rassemble les faits d'un récit, les ordonne par connaissance et les numérote.</summary>
+/// <param name="prefixe">Début des identifiants : chaque récit numérote les siens, et n'en déplace aucun d'un autre.</param>
+internal sealed class JournalFictif(string prefixe)
 {
-    private readonly List<FaitFictif> _faits = new(120_000);
+    private readonly List<FaitFictif> _faits = [];
+
+    /// <summary>Les faits, dans l'ordre du récit.</summary>
+    public IReadOnlyList<FaitFictif> Faits => _faits;
 
     /// <summary>Ce qui s'apprend après l'horizon n'est pas encore arrivé : rien n'est consigné.</summary>
     public FaitFictif? Ajouter(FaitFictif fait)
@@ -37,7 +41,7 @@ internal sealed class JournalFictif
         var rang = 0;
         foreach (var fait in _faits.OrderBy(f => f.EnregistreLe))
         {
-            fait.Id = string.Create(CultureInfo.InvariantCulture, $"d{++rang:D6}");
+            fait.Id = string.Create(CultureInfo.InvariantCulture, $"{prefixe}{++rang:D6}");
             yield return fait;
         }
     }

@@ -40,13 +40,14 @@ internal sealed class DescriptionDesLots : IOpenApiOperationTransformer
         var fait = SchemaDeForme.Objet("un fait échangé");
         fait.Properties!["id"] = SchemaDeForme.Identifiant("identifiant de l'émetteur, unique dans le département");
         fait.Properties["flux"] = SchemaDeForme.Texte(string.Join(", ", Famille.Toutes.Select(famille => famille.Modele)));
-        fait.Properties["personne"] = SchemaDeForme.Identifiant("identifiant de la personne chez l'émetteur, jamais un NIR");
+        fait.Properties["personne"] = SchemaDeForme.Identifiant(
+            $"identifiant de la personne chez l'émetteur, jamais un NIR ; obligatoire, sauf sur {string.Join(", ", Famille.Toutes.Where(famille => !famille.EstDUnePersonne).Select(famille => famille.Modele))}, où elle est nulle ou absente");
         fait.Properties["type"] = SchemaDeForme.Enumeration(CatalogueEvenements.Tous.Select(type => type.Forme.Nom), "type de fait");
         fait.Properties["dateEffet"] = SchemaDeForme.Texte("jour où le fait vaut", "date");
         fait.Properties["auteur"] = SchemaDeForme.Identifiant("qui l'a saisi ; le porteur du jeton à défaut");
         fait.Properties["organismeAuteur"] = SchemaDeForme.Identifiant("son organisme ; celui du jeton à défaut");
         fait.Properties["donnees"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "champs du type" };
-        fait.Required!.UnionWith(["id", "flux", "personne", "type", "dateEffet"]);
+        fait.Required!.UnionWith(["id", "flux", "type", "dateEffet"]);
         return fait;
     }
 }

@@ -38,7 +38,7 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
         {
             if (lecture?.Recu is { } recu)
             {
-                remplacement.Noter(Correspondances.Personne, recu.Personne);
+                remplacement.Noter(recu.Genre, recu.Objet);
             }
         }
 
@@ -80,7 +80,7 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
     {
         var duJeton = ArriveeHttp.Provenance(emetteur, Voie);
         return new(
-            remplacement.Remplacer(Correspondances.Personne, recu.Personne), recu.Id, recu.Fait,
+            remplacement.Remplacer(recu.Genre, recu.Objet), recu.Id, recu.Fait,
             duJeton with { Auteur = recu.Auteur ?? duJeton.Auteur, OrganismeAuteur = recu.OrganismeAuteur ?? duJeton.OrganismeAuteur });
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
+using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 
 namespace Parcours.Host.Http;
@@ -52,7 +53,11 @@ internal sealed class DescriptionDesActes : IOpenApiOperationTransformer
         if (corps.Ouvre)
         {
             schema.Properties["personne"] = SchemaDeForme.Identifiant("identifiant de la personne chez l'émetteur, jamais un NIR");
-            schema.Properties["rang"] = SchemaDeForme.Texte("rang de l'épisode ; le suivant à défaut");
+            if (corps.Forme.Flux.Any(dispositif => Famille.De(dispositif).ARang))
+            {
+                schema.Properties["rang"] = SchemaDeForme.Texte("rang de l'épisode ; le suivant à défaut");
+            }
+
             schema.Required!.Add("personne");
         }
 

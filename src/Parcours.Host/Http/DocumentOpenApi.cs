@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
+using Parcours.Host.Echeances;
 using Parcours.Host.Faits;
 using Parcours.Host.Indicateurs;
 
@@ -20,6 +21,7 @@ public static class DocumentOpenApi
         options.AddOperationTransformer<DescriptionDesActes>();
         options.AddOperationTransformer<DescriptionDesLots>();
         options.AddOperationTransformer<DescriptionDesQuestions>();
+        options.AddOperationTransformer<DescriptionDesEcheances>();
         options.AddOperationTransformer(ExigerJeton);
         options.AddOperationTransformer(Franciser);
         options.AddOperationTransformer(DireLesParametresObligatoires);

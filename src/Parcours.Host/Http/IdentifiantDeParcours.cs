@@ -30,13 +30,13 @@ public readonly record struct IdentifiantDeParcours(Guid Personne, Episode Episo
         return true;
     }
 
-    /// <summary>Une personne : l'identifiant d'un de ses parcours, ou son identifiant interne seul.</summary>
+    /// <summary>Une personne : l'identifiant d'un de ses parcours, ou son identifiant interne seul. Le flux d'un agent n'en nomme pas.</summary>
     public static bool TryParsePersonne(string texte, out Guid personne)
     {
         if (TryParse(texte, out var parcours))
         {
             personne = parcours.Personne;
-            return true;
+            return Famille.De(parcours.Episode.Dispositif).EstDUnePersonne;
         }
 
         return TryParseInterne(texte, out personne) || Guid.TryParseExact(texte, "D", out personne);

@@ -11,6 +11,7 @@ public static class RoutesDuMetier
         services.AddSingleton<ArriveeHttp>();
         services.AddSingleton<Saisie>();
         services.AddSingleton<OuvertureDEpisode>();
+        services.AddSingleton<FaitDObjet>();
         services.AddSingleton<RetoucheDeFait>();
         services.AddSingleton<LectureDeDossier>();
         services.AddSingleton<LotDeFaits>();

@@ -10,21 +10,27 @@ public sealed class IdentifiantsDesFaits(NpgsqlDataSource source)
 {
     private const int Paquet = 500;
 
-    internal async IAsyncEnumerable<(Unite Unite, IReadOnlyDictionary<long, string> Ids)> AccompagnerAsync(
-        string departement, IReadOnlyList<Unite> unites, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken annulation)
+    internal IAsyncEnumerable<(Unite Dossier, IReadOnlyDictionary<long, string> Ids)> AccompagnerAsync(
+        string departement, IReadOnlyList<Unite> unites, CancellationToken annulation) =>
+        AccompagnerAsync(departement, unites, static unite => Decisifs(unite), annulation);
+
+    /// <summary>Des dossiers de toute sorte, pourvu qu'ils disent leurs faits décisifs.</summary>
+    internal async IAsyncEnumerable<(T Dossier, IReadOnlyDictionary<long, string> Ids)> AccompagnerAsync<T>(
+        string departement, IReadOnlyList<T> dossiers, Func<T, IEnumerable<FaitConnu>> decisifs,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken annulation)
     {
-        foreach (var paquet in unites.Chunk(Paquet))
+        foreach (var paquet in dossiers.Chunk(Paquet))
         {
-            var positions = paquet.SelectMany(Decisifs).Select(fait => fait.Ordre).Distinct().ToList();
+            var positions = paquet.SelectMany(decisifs).Select(fait => fait.Ordre).Distinct().ToList();
             IReadOnlyDictionary<long, string> ids;
             await using (var connection = await source.OpenConnectionAsync(annulation))
             {
                 ids = await LectureDuJournal.IdsEmetteurAsync(connection, departement, positions, annulation);
             }
 
-            foreach (var unite in paquet)
+            foreach (var dossier in paquet)
             {
-                yield return (unite, ids);
+                yield return (dossier, ids);
             }
         }
     }

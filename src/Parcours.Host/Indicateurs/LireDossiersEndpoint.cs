@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using Parcours.Host.Http;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
@@ -7,8 +6,6 @@ namespace Parcours.Host.Indicateurs;
 
 public static class LireDossiersEndpoint
 {
-    private const string Csv = "text/csv";
-
     [WolverineGet("/api/departements/{departement}/indicateurs/{code}/dossiers")]
     [EndpointSummary("Lit les dossiers derrière une valeur, la plus ancienne échéance d'abord ; en JSON, ou en CSV selon Accept.")]
     [Tags("Indicateurs")]
@@ -29,18 +26,8 @@ public static class LireDossiersEndpoint
             return Results.Problem(refus!);
         }
 
-        return PrefereLeCsv(http.Request)
+        return PreferenceDeFormat.EstLeCsv(http.Request)
             ? new DossiersEnCsv(question, resultat, identifiants)
             : new DossiersEnJson(question, resultat, identifiants);
     }
-
-    private static bool PrefereLeCsv(HttpRequest requete)
-    {
-        var admis = requete.GetTypedHeaders().Accept;
-        return Qualite(admis, Csv) > Qualite(admis, "application/json");
-    }
-
-    private static double Qualite(IEnumerable<MediaTypeHeaderValue> admis, string type) => admis
-        .Where(a => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(a.MediaType)))
-        .Select(a => a.Quality ?? 1).DefaultIfEmpty(0).Max();
 }

@@ -14,19 +14,23 @@ namespace Parcours.Host.Indicateurs;
 /// </summary>
 internal sealed class QuestionRecue
 {
-    public static readonly IReadOnlyList<string> Filtres = ["territoire", "organisme", "nature", "role"];
+    /// <summary>Les clés de filtre que les formules admettent ; l'indicateur demandé refusera celles qui sont sans objet pour lui.</summary>
+    public static readonly IReadOnlyList<string> Filtres = [.. CatalogueIndicateurs.Formules.SelectMany(formule => formule.Filtres).Select(filtre => filtre.Nom).Distinct()];
     private static readonly string[] _cles = ["debut", "fin", "aLaDate", "connuAu", "observeLe", "version", "apresPosition", .. Filtres];
     private readonly IQueryCollection _adresse;
     private readonly Dictionary<string, string[]> _erreurs = [];
 
+    /// <summary>Une question d'indicateur.</summary>
     /// <param name="adresse">Les paramètres reçus.</param>
     /// <param name="autres">Clés propres au point d'accès.</param>
-    public QuestionRecue(IQueryCollection adresse, params string[] autres)
+    public QuestionRecue(IQueryCollection adresse, params string[] autres) : this(adresse, new HashSet<string>([.. _cles, .. autres], StringComparer.Ordinal)) { }
+
+    private QuestionRecue(IQueryCollection adresse, HashSet<string> cles)
     {
         _adresse = adresse;
         foreach (var (cle, valeurs) in adresse)
         {
-            if (!_cles.Contains(cle, StringComparer.Ordinal) && !autres.Contains(cle, StringComparer.Ordinal))
+            if (!cles.Contains(cle))
             {
                 Refuser(cle, "Paramètre inconnu.");
             }
@@ -37,12 +41,14 @@ internal sealed class QuestionRecue
         }
     }
 
+    /// <summary>Une question d'une autre sorte, qui n'admet que ces clés.</summary>
+    public static QuestionRecue AvecCles(IQueryCollection adresse, params IEnumerable<string> cles) => new(adresse, cles.ToHashSet(StringComparer.Ordinal));
+
     /// <summary>La question, ou ce qui la rend mal posée.</summary>
     public (DemandeDIndicateurs? Demande, ProblemDetails? Refus) Lire(string departement, string code, LocalDate aujourdhui)
     {
         var (debut, fin) = (Date("debut", obligatoire: true), Date("fin", obligatoire: true));
-        var aLaDate = Date("aLaDate") ?? aujourdhui;
-        var (connuAu, observeLe) = (Date("connuAu") ?? aLaDate, Date("observeLe") ?? aLaDate);
+        var (connuAu, observeLe) = Dates(aujourdhui);
         var apres = Entier("apresPosition", 0, long.MaxValue);
         var filtres = Filtres.Where(cle => Texte(cle) is not null).ToDictionary(cle => cle, cle => Texte(cle)!);
         return Refus is { } refus
@@ -51,6 +57,13 @@ internal sealed class QuestionRecue
     }
 
     public ProblemDetails? Refus => _erreurs.Count > 0 ? Problemes.Forme(_erreurs) : null;
+
+    /// <summary>Les dates d'une lecture : <c>aLaDate</c> vaut pour les deux, <c>connuAu</c> et <c>observeLe</c> les séparent.</summary>
+    public (LocalDate ConnuAu, LocalDate ObserveLe) Dates(LocalDate aujourdhui)
+    {
+        var aLaDate = Date("aLaDate") ?? aujourdhui;
+        return (Date("connuAu") ?? aLaDate, Date("observeLe") ?? aLaDate);
+    }
 
     public LocalDate? Date(string cle, bool obligatoire = false)
     {
@@ -103,6 +116,18 @@ internal sealed class QuestionRecue
         }
 
         Refuser(cle, "Paramètre vide.");
+        return null;
+    }
+
+    /// <summary>Un texte pris dans une liste fermée.</summary>
+    public string? Parmi(string cle, IReadOnlyCollection<string> admis)
+    {
+        if (Texte(cle) is not { } texte || admis.Contains(texte))
+        {
+            return Texte(cle);
+        }
+
+        Refuser(cle, $"Doit valoir {string.Join(", ", admis)}.");
         return null;
     }
 

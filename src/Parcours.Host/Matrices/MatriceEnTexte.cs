@@ -40,7 +40,7 @@ internal static class MatriceEnTexte
         [ligne.Definition.Code, ligne.Definition.Libelle, .. ligne.Cellules.Select(Cellule), ligne.Cible ?? ""];
 
     private static string Cellule(CelluleRemplie cellule) =>
-        ValeurEnTexte.De(cellule.Resultat) + (cellule.EstEnEcart ? $" ≠ {cellule.Publie!.Texte} publié" : "");
+        ValeurEnTexte.De(cellule.Resultat) + (cellule.EstEnEcart ? $" ≠ {cellule.Publie!.Texte}" : "");
 
     private static IEnumerable<string> Publications(MatriceRemplie matrice)
     {
@@ -49,7 +49,7 @@ internal static class MatriceEnTexte
         if (publiees.Count == 0) return ["Aucune valeur n'a été publiée pour ces périodes."];
         return [ecarts == 0
             ? $"Valeurs publiées : {publiees.Count}, toutes égales aux valeurs calculées."
-            : $"Valeurs publiées : {publiees.Count}, dont {ecarts} que le calcul ne rend pas, signalées par un écart."];
+            : $"Valeurs publiées : {publiees.Count}, dont {ecarts} que le calcul ne rend pas, écrites « calculée ≠ publiée »."];
     }
 
     private static string Arrete(ColonneRemplie colonne) =>

@@ -11,7 +11,7 @@ internal sealed class Antichambre : IAsyncDisposable
 {
     private static readonly string[] _colonnes =
     [
-        "rang", "ligne", "connu_le", "jour", "id", "id_emetteur", "personne", "type", "donnees", "auteur", "organisme", "enregistre_le",
+        "rang", "ligne", "connu_le", "jour", "id", "id_emetteur", "genre", "objet", "type", "donnees", "auteur", "organisme", "enregistre_le",
         "opaque_genre", "opaque_texte", "opaque_jeton",
     ];
 
@@ -43,11 +43,11 @@ internal sealed class Antichambre : IAsyncDisposable
         await using var cree = source.CreateCommand($"""
             create unlogged table {antichambre.Faits} (
               rang bigint not null, ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null,
-              id_emetteur text not null, personne text collate "C" not null, type smallint not null, donnees bytea not null,
+              id_emetteur text not null, genre text collate "C" not null, objet text collate "C" not null, type smallint not null, donnees bytea not null,
               auteur text, organisme text, enregistre_le text,
-              opaque_genre text, opaque_texte text collate "C", opaque_jeton uuid) with (autovacuum_enabled = false);
+              opaque_genre text collate "C", opaque_texte text collate "C", opaque_jeton uuid) with (autovacuum_enabled = false);
             create unlogged table {antichambre.Identifiants} (
-              genre text not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
+              genre text collate "C" not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
             comment on table {antichambre.Faits} is 'Reprise en cours ; à effacer si plus aucune reprise ne tourne.';
             comment on table {antichambre.Identifiants} is 'Reprise en cours : identifiants de l''émetteur ; à effacer si plus aucune reprise ne tourne.';
             """);
@@ -127,7 +127,8 @@ internal sealed class Antichambre : IAsyncDisposable
         copie.Ecrire(ligne.Jour);
         copie.Ecrire(ligne.Id);
         copie.Ecrire(ligne.IdEmetteur);
-        copie.Ecrire(ligne.Personne);
+        copie.Ecrire(ligne.Genre);
+        copie.Ecrire(ligne.Objet);
         copie.Ecrire(ligne.Type);
         copie.EcrireOctets(ligne.Donnees);
         copie.Ecrire(ligne.Auteur);

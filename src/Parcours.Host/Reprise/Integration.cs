@@ -15,11 +15,14 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
 
     private readonly string _positions = $"{S}.mt_events_sequence_{Departements.Suffixe(departement)}";
 
+    /// <summary>Ce que des flux suivent : leurs identifiants sont ceux de flux Marten.</summary>
+    private static readonly string[] _genresDeFlux = [.. Famille.Toutes.Select(famille => famille.Genre).Distinct()];
+
     /// <summary>Types dont l'épisode au journal est celui de leur cible, quel que soit le flux où l'émetteur les a écrits.</summary>
     private static readonly string _transversaux = string.Join(",", CatalogueEvenements.Tous
         .Where(type => type.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Code));
 
-    /// <summary>Donne à chaque personne et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
+    /// <summary>Donne à chaque personne, à chaque objet suivi et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
     public async Task IdentifierAsync(CancellationToken token)
     {
         await using var connection = await source.OpenConnectionAsync(token);
@@ -28,7 +31,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
             insert into {antichambre.Identifiants}
             select p.genre, p.emetteur, coalesce(c.identifiant, {S}.tirer_identifiant()), c.identifiant is null
             from (select genre, emetteur, min(rang) premier from (
-                select 'personne' genre, personne emetteur, rang from {antichambre.Faits}
+                select genre, objet emetteur, rang from {antichambre.Faits}
                 union all select opaque_genre, opaque_texte, rang from {antichambre.Faits} where opaque_genre is not null) t
               group by genre, emetteur order by premier) p
             left join {S}.correspondance c on c.departement = $1 and c.genre = p.genre and c.emetteur = p.emetteur
@@ -48,10 +51,10 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         if (doublons.Count == 0) return [];
 
         await using var dansLeFichier = Commande(connection, $"""
-            with doubles as materialized (select id, connu_le, rang, ligne, personne, type, donnees from {antichambre.Faits} where id = any($1)),
-            premiers as (select distinct on (id) id, ligne, personne, type, donnees from doubles order by id, connu_le, rang)
+            with doubles as materialized (select id, connu_le, rang, ligne, genre, objet, type, donnees from {antichambre.Faits} where id = any($1)),
+            premiers as (select distinct on (id) id, ligne, genre, objet, type, donnees from doubles order by id, connu_le, rang)
             select f.ligne, p.ligne from doubles f join premiers p using (id)
-            where (f.personne, f.type) is distinct from (p.personne, p.type)
+            where (f.genre, f.objet, f.type) is distinct from (p.genre, p.objet, p.type)
               or {Contenu("f.type", "convert_from(f.donnees, 'UTF8')::jsonb")} is distinct from {Contenu("p.type", "convert_from(p.donnees, 'UTF8')::jsonb")}
             order by 1
             """);
@@ -70,7 +73,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await using (var auJournal = Commande(connection, $"""
             select f.ligne from {antichambre.Faits} f
             join {S}.mt_events e on e.tenant_id = $1 and e.id = f.id
-            left join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
+            left join {antichambre.Identifiants} p on p.genre = f.genre and p.emetteur = f.objet
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
             where p.identifiant is distinct from e.stream_id or e.type <> ($2::text[])[array_position($3::smallint[], f.type)]
               or {Contenu("f.type", """
@@ -139,8 +142,8 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
     {
         await ExecuterAsync(connection, $"""
             select 1 from {S}.mt_streams where tenant_id = $1
-              and id in (select identifiant from {antichambre.Identifiants} where genre = 'personne' and not nouveau) order by id for update
-            """, token, departement);
+              and id in (select identifiant from {antichambre.Identifiants} where genre = any($2) and not nouveau) order by id for update
+            """, token, departement, _genresDeFlux);
         await VerrouillerLaSuiteAsync(connection, token);
     }
 

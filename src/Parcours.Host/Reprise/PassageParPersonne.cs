@@ -8,7 +8,7 @@ using Parcours.Projections;
 namespace Parcours.Host.Reprise;
 
 /// <summary>
-/// Passe toute l'histoire personne par personne, dans l'ordre où ses faits ont été connus : chacun est décidé comme il l'aurait
+/// Passe toute l'histoire personne par personne (ou objet par objet : un agent), dans l'ordre où ses faits ont été connus : chacun est décidé comme il l'aurait
 /// été ce jour-là, puis copié au journal et, si le département est neuf, dans les tables de faits. Une personne à la fois en mémoire.
 /// L'ordre est celui des identifiants internes, donc d'arrivée : les index par personne ne font que s'allonger.
 /// </summary>
@@ -40,7 +40,7 @@ internal sealed class PassageParPersonne(
             select p.identifiant, p.nouveau, f.rang, f.ligne, f.id, f.type, f.donnees, f.connu_le, f.jour,
               f.id_emetteur, f.auteur, f.organisme, f.enregistre_le, f.opaque_jeton, o.identifiant
             from {antichambre.Faits} f
-            join {antichambre.Identifiants} p on p.genre = 'personne' and p.emetteur = f.personne
+            join {antichambre.Identifiants} p on p.genre = f.genre and p.emetteur = f.objet
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
             order by p.identifiant, f.rang
             """, lecture) { CommandTimeout = 0 };

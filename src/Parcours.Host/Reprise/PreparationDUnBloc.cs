@@ -75,7 +75,7 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
         var finDuJour = recu.EnregistreLe!.Value;
         // Une date d'aujourd'hui vaut maintenant : rien n'est connu dans l'avenir.
         var connuLe = rangDuJour || finDuJour > maintenant ? maintenant : finDuJour;
-        return new(ligne, rangDuJour ? finDuJour : connuLe, rangDuJour ? _aujourdhui : recu.JourDeConnaissance!.Value, IdentifiantFait.De(recu.Id), recu.Id, recu.Personne,
+        return new(ligne, rangDuJour ? finDuJour : connuLe, rangDuJour ? _aujourdhui : recu.JourDeConnaissance!.Value, IdentifiantFait.De(recu.Id), recu.Id, recu.Genre, recu.Objet,
             CatalogueEvenements.ParType[type].Code, JsonSerializer.SerializeToUtf8Bytes(recu.Fait, type, Serialisation.Options),
             recu.Auteur, recu.OrganismeAuteur, rangDuJour ? recu.EnregistreLeRecu : null, _opaque);
     }

@@ -1,3 +1,4 @@
+using Parcours.Domain.Communs;
 using Parcours.Domain.Transversal;
 using Parcours.Host.Http;
 using Wolverine.Http;
@@ -11,5 +12,5 @@ public static class TransmettreDossierEndpoint
     [Tags("RSA")]
     [CorpsDeFait<DossierTransmis>]
     public static Task<IResult> Post(HttpContext http, string parcours, [NotBody] Saisie saisie) =>
-        saisie.ConsignerAsync<DossierTransmis>(http, parcours);
+        saisie.ConsignerAsync<DossierTransmis>(http, parcours, Dispositif.Rsa);
 }

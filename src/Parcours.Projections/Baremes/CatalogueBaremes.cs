@@ -10,6 +10,8 @@ public static class CatalogueBaremes
     private const string Sanctions = "rsa/sanctions";
     private const string Saisie = "saisie";
     private const string Organismes = "organismes";
+    private const string DroitApa = "autonomie/droit-apa";
+    private const string AgesAse = "ase/ages";
 
     private static readonly Lazy<Baremes> Livres = new(static () => Charger(RessourcesEmbarquees.Du("baremes")));
 
@@ -24,14 +26,16 @@ public static class CatalogueBaremes
         {
             var racine = LectureYaml.Lire(fichier, texte);
             racine.Attendre(["bareme", "libelle"], "versions", "organismes");
-            var nom = racine["bareme"].Parmi([Sanctions, Saisie, Organismes]);
+            var nom = racine["bareme"].Parmi([Sanctions, Saisie, Organismes, DroitApa, AgesAse]);
             racine.Attendre(["bareme", "libelle", nom is Organismes ? "organismes" : "versions"]);
             racine["libelle"].Texte();
             NomDeFichier.Verifier(racine["bareme"], nom);
             object valeur = nom switch
             {
                 Sanctions => LectureSanctions.Lire(racine["versions"].Liste()),
+                AgesAse => LectureAgesAse.Lire(racine["versions"].Liste()),
                 Saisie => LectureSaisie.Lire(racine["versions"].Liste()),
+                DroitApa => LectureDroitApa.Lire(racine["versions"].Liste()),
                 _ => LectureOrganismes.Lire(racine["organismes"].Liste()),
             };
             if (!lus.TryAdd(nom, valeur)) throw racine["bareme"].Refus($"le barème « {nom} » est déjà défini");
@@ -39,7 +43,11 @@ public static class CatalogueBaremes
         return new(
             Present<IReadOnlyList<BaremeDeSanction>>(lus, Sanctions),
             Present<IReadOnlyList<(NodaTime.LocalDate, int)>>(lus, Saisie),
-            Present<IReadOnlyDictionary<string, (NodaTime.LocalDate?, NodaTime.LocalDate?)>>(lus, Organismes));
+            Present<IReadOnlyDictionary<string, (NodaTime.LocalDate?, NodaTime.LocalDate?)>>(lus, Organismes))
+        {
+            DroitApa = Present<IReadOnlyList<BaremeDeGir>>(lus, DroitApa),
+            AgesAse = Present<IReadOnlyList<AgesDeLAse>>(lus, AgesAse),
+        };
     }
 
     // Un barème absent ne refuserait plus rien, en silence.

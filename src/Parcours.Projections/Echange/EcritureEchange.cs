@@ -8,18 +8,18 @@ namespace Parcours.Projections.Echange;
 /// <summary>Écrit un fait du journal sous sa forme échangée : l'inverse exact de la reprise.</summary>
 public static class EcritureEchange
 {
-    /// <summary>Écrit l'objet ; la personne y est son identifiant interne, le journal n'en connaît pas d'autre.</summary>
+    /// <summary>Écrit l'objet ; la personne y est son identifiant interne, le journal n'en connaît pas d'autre, et manque si le flux n'en suit aucune.</summary>
     /// <param name="sortie">Sortie JSON.</param>
     /// <param name="lu">L'événement.</param>
     /// <param name="connuLe">Instant de connaissance à écrire.</param>
     public static void Ecrire(Utf8JsonWriter sortie, EvenementLu lu, DateTimeOffset connuLe)
     {
         var fait = lu.Consigne.Fait;
-        var personne = lu.Personne.ToString();
+        var suivi = lu.Personne.ToString();
         sortie.WriteStartObject();
         sortie.WriteString("id", lu.Provenance.IdEmetteur ?? lu.Consigne.Id.ToString());
-        sortie.WriteString("flux", Flux(fait.Episode, personne));
-        sortie.WriteString("personne", personne);
+        sortie.WriteString("flux", Flux(fait.Episode, suivi));
+        if (Famille.De(fait.Episode.Dispositif).EstDUnePersonne) sortie.WriteString("personne", suivi);
         sortie.WriteString("type", fait.GetType().Name);
         sortie.WriteString("dateEffet", LocalDatePattern.Iso.Format(fait.DateEffet));
         sortie.WriteString("enregistreLe", InstantPattern.ExtendedIso.Format(NodaTime.Instant.FromDateTimeOffset(connuLe)));
@@ -31,9 +31,11 @@ public static class EcritureEchange
     }
 
     /// <summary>Le texte <c>flux</c> du contrat.</summary>
-    public static string Flux(Episode episode, string personne)
+    /// <param name="episode">L'épisode.</param>
+    /// <param name="suivi">La personne ou l'objet que le flux suit.</param>
+    public static string Flux(Episode episode, string suivi)
     {
         var famille = Famille.De(episode.Dispositif);
-        return famille.ARang ? $"{famille.Code}/{personne}/{episode.Rang}" : $"{famille.Code}/{personne}";
+        return famille.ARang ? $"{famille.Code}/{suivi}/{episode.Rang}" : $"{famille.Code}/{suivi}";
     }
 }

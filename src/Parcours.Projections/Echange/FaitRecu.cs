@@ -6,7 +6,7 @@ namespace Parcours.Projections.Echange;
 
 /// <summary>Un fait échangé (contrat, §1), sa forme vérifiée.</summary>
 /// <param name="Id">Clé d'idempotence de l'émetteur.</param>
-/// <param name="Personne">Identifiant de la personne chez l'émetteur.</param>
+/// <param name="Objet">Identifiant, chez l'émetteur, de ce que le flux suit : la personne, ou l'objet d'un flux qui n'en suit aucune.</param>
 /// <param name="Fait">Le fait, identifiants opaques remplacés.</param>
 /// <param name="EnregistreLe">Instant de connaissance déclaré ; une date vaut la fin de ce jour à Paris. Nul hors reprise.</param>
 /// <param name="JourDeConnaissance">Le jour de <paramref name="EnregistreLe"/> à Paris.</param>
@@ -14,7 +14,11 @@ namespace Parcours.Projections.Echange;
 /// <param name="Auteur">Agent, tel que reçu.</param>
 /// <param name="OrganismeAuteur">Organisme de l'agent, tel que reçu.</param>
 public sealed record FaitRecu(
-    string Id, string Personne, Fait Fait, Instant? EnregistreLe, LocalDate? JourDeConnaissance, string? EnregistreLeRecu, string? Auteur, string? OrganismeAuteur);
+    string Id, string Objet, Fait Fait, Instant? EnregistreLe, LocalDate? JourDeConnaissance, string? EnregistreLeRecu, string? Auteur, string? OrganismeAuteur)
+{
+    /// <summary>Genre de <see cref="Objet"/> : sous lui seul son identifiant se tire ou se retrouve.</summary>
+    public string Genre => Famille.De(Fait.Episode.Dispositif).Genre;
+}
 
 /// <summary>Résultat de lecture d'un fait échangé.</summary>
 /// <param name="Id">L'identifiant lu, même quand le reste est fautif ; nul s'il est illisible.</param>

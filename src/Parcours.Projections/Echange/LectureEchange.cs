@@ -14,7 +14,7 @@ public static class LectureEchange
 
     /// <summary>Lit une ligne ou un élément.</summary>
     /// <param name="json">L'objet reçu.</param>
-    /// <param name="opaque">Remplace les identifiants de l'émetteur, hors la personne.</param>
+    /// <param name="opaque">Remplace les identifiants de l'émetteur, hors celui que le flux suit.</param>
     /// <param name="admetConnaissance">Vrai pour la reprise seulement : <c>enregistreLe</c> y est obligatoire, et refusé ailleurs.</param>
     public static LectureDeFait Lire(JsonElement json, Func<string, string, Guid> opaque, bool admetConnaissance)
     {
@@ -26,17 +26,21 @@ public static class LectureEchange
         }
         var enveloppe = new Enveloppe(json, erreurs);
         var id = enveloppe.Identifiant("id", obligatoire: true);
-        var personne = enveloppe.Identifiant("personne", obligatoire: true);
         var auteur = enveloppe.Identifiant("auteur", obligatoire: false);
         var organisme = enveloppe.Identifiant("organismeAuteur", obligatoire: false);
-        var episode = LireFlux(enveloppe.Texte("flux", obligatoire: true), personne, erreurs);
+        var flux = LireFlux(enveloppe.Texte("flux", obligatoire: true), erreurs);
+        var objet = flux.Famille is { EstDUnePersonne: false } famille ? LireObjet(enveloppe, famille, flux.Nomme, erreurs) : LirePersonne(enveloppe, flux.Nomme, erreurs);
+        var episode = flux.Episode;
         var type = LireType(enveloppe.Texte("type", obligatoire: true), erreurs);
         var effet = LireDate(enveloppe.Texte("dateEffet", obligatoire: true), erreurs);
         var (connuLe, jour, texte) = LireConnaissance(enveloppe.Texte("enregistreLe", obligatoire: admetConnaissance), admetConnaissance, erreurs);
         if (type is not null && episode is { } e && type.Forme.Flux.Count > 0 && !type.Forme.Flux.Contains(e.Dispositif))
             erreurs.Add(new("flux", $"{type.Forme.Nom} ne va pas sur ce flux"));
         var fait = type is null ? null : LireDonnees(type, enveloppe.Donnees, episode ?? default, effet ?? default, opaque, erreurs);
-        return erreurs.Count > 0 ? new(id, null, erreurs) : new(id, new(id!, personne!, fait!, connuLe, jour, texte, auteur, organisme), erreurs);
+        // L'objet du flux est redit dans les données : un seul des deux ferait foi, s'ils différaient.
+        if (fait is not null && flux.Famille is { EstDUnePersonne: false } && type!.Forme.ChampDeLObjet is { } redit && objet is not null && Champ.TexteDe(enveloppe.Donnees.GetProperty(redit.Nom)) != objet)
+            erreurs.Add(new(redit.Nom, "n'est pas celui que le flux nomme"));
+        return erreurs.Count > 0 ? new(id, null, erreurs) : new(id, new(id!, objet!, fait!, connuLe, jour, texte, auteur, organisme), erreurs);
     }
 
     /// <summary>Lit les champs d'un type ; les identifiants opaques d'une correction y sont remplacés aussi.</summary>
@@ -88,15 +92,32 @@ public static class LectureEchange
         _ => true,
     };
 
-    /// <summary>Lit <c>RSA/{personne}/{rang}</c>, <c>personne/{personne}</c>…, et vérifie que la personne est la même.</summary>
-    private static Episode? LireFlux(string? flux, string? personne, List<ErreurDeForme> erreurs)
+    /// <summary>Lit <c>RSA/{personne}/{rang}</c>, <c>personne/{personne}</c>, <c>FOR/{agent}</c>… ; la famille est dite même si le reste est fautif.</summary>
+    private static (Famille? Famille, Episode? Episode, string? Nomme) LireFlux(string? flux, List<ErreurDeForme> erreurs)
     {
-        if (flux is null) return null;
+        if (flux is null) return default;
         var morceaux = flux.Split('/');
-        var episode = morceaux.Length is 2 or 3 ? Famille.DeCode(morceaux[0])?.Episode(morceaux.ElementAtOrDefault(2)) : null;
-        if (episode is null) erreurs.Add(new("flux", $"n'est pas un flux connu : {string.Join(", ", Famille.Toutes.Select(famille => famille.Modele))} ; rang de 1 à 999999999"));
-        else if (personne is not null && morceaux[1] != personne) erreurs.Add(new("flux", "ne nomme pas la même personne que le champ personne"));
-        return episode;
+        var famille = Famille.DeCode(morceaux[0]);
+        if (morceaux.Length is 2 or 3 && famille?.Episode(morceaux.ElementAtOrDefault(2)) is { } episode) return (famille, episode, morceaux[1]);
+        erreurs.Add(new("flux", $"n'est pas un flux connu : {string.Join(", ", Famille.Toutes.Select(connue => connue.Modele))} ; rang de 1 à 999999999"));
+        return (famille, null, null);
+    }
+
+    /// <summary>La personne du fait, qui est celle que le flux nomme.</summary>
+    private static string? LirePersonne(in Enveloppe enveloppe, string? nommee, List<ErreurDeForme> erreurs)
+    {
+        var personne = enveloppe.Identifiant("personne", obligatoire: true);
+        if (personne is not null && nommee is not null && nommee != personne) erreurs.Add(new("flux", "ne nomme pas la même personne que le champ personne"));
+        return personne;
+    }
+
+    /// <summary>L'objet d'un flux qui ne suit personne : le champ <c>personne</c> y est nul ou absent (B0).</summary>
+    private static string? LireObjet(in Enveloppe enveloppe, Famille famille, string? nomme, List<ErreurDeForme> erreurs)
+    {
+        if (enveloppe.EstDonne("personne")) erreurs.Add(new("personne", $"doit être nulle ou absente : un flux {famille.Modele} ne suit personne"));
+        if (nomme is null || Identifiants.Refus(nomme) is not { } raison) return nomme;
+        erreurs.Add(new("flux", $"{famille.Genre} {raison}"));
+        return null;
     }
 
     private static TypeDeFait? LireType(string? type, List<ErreurDeForme> erreurs)
@@ -158,6 +179,8 @@ public static class LectureEchange
         }
 
         public JsonElement Donnees => _valeurs[^1].ValueKind is JsonValueKind.Null ? default : _valeurs[^1];
+
+        public bool EstDonne(string nom) => _valeurs[Array.IndexOf(Champs, nom)].ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
         public string? Texte(string nom, bool obligatoire)
         {

@@ -1,4 +1,5 @@
 using Npgsql;
+using Parcours.Domain.Communs;
 
 namespace Parcours.Projections.Enregistrement;
 
@@ -9,7 +10,7 @@ namespace Parcours.Projections.Enregistrement;
 public sealed class Correspondances(NpgsqlDataSource source)
 {
     /// <summary>Genre des personnes.</summary>
-    public const string Personne = "personne";
+    public const string Personne = Famille.Personne;
 
     /// <summary>L'identifiant interne de chaque (genre, identifiant d'émetteur), tiré s'il est nouveau ; un aller-retour pour tous.</summary>
     public async Task<IReadOnlyDictionary<(string Genre, string Emetteur), Guid>> ResoudreAsync(

@@ -4,7 +4,7 @@ using Parcours.Domain.Communs;
 namespace Parcours.Projections.Enregistrement;
 
 /// <summary>Un fait proposé au journal.</summary>
-/// <param name="Personne">Identifiant interne, le flux Marten.</param>
+/// <param name="Personne">Identifiant interne de la personne, ou de l'objet d'un flux qui n'en suit aucune : le flux Marten.</param>
 /// <param name="IdEmetteur">Clé d'idempotence.</param>
 /// <param name="Fait">Le fait.</param>
 /// <param name="Provenance">En-têtes, hors identifiant et alertes, que l'enregistrement complète.</param>

@@ -42,7 +42,8 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
             else Noter(DejaConnuAutrement);
             return;
         }
-        if (depot.ExigePersonneConnue && dossier.EstInconnue)
+        // L'identifiant interne d'un agent n'est pas celui d'une personne : ni décès ni épisode n'entrent sur son flux, ni l'inverse.
+        if (depot.ExigePersonneConnue && dossier.Genre != Famille.De(depot.Fait.Episode.Dispositif).Genre)
         {
             Noter(new Depose.PersonneInconnue());
             return;

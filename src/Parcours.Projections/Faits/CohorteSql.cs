@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Faits;
 
@@ -20,20 +21,21 @@ internal static class CohorteSql
     /// <param name="recrutements">Au moins un.</param>
     /// <param name="tables">Tables que la série lit : celle d'un type est la première qui le porte.</param>
     public static string Question(Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, IReadOnlyList<TableDeFaits> tables) =>
+        // Un intervalle vide (le cumul de REF-01 avant 2019) ne recrute personne : la question reste du SQL.
         string.Join("\nunion all\n", Reunis(recrutements).Select(recrutement => recrutement switch
         {
-            Recrutement.ParEffet r => ParEffet(cadre, Table(tables, r.Fait), r),
-            Recrutement.ParDate r => ParDate(cadre, Table(tables, r.Fait), r),
+            Recrutement.ParEffet r => ParEffet(cadre, Table(tables, r.Fait), r) + Suivies(cadre, Table(tables, r.Fait), tables),
+            Recrutement.ParDate r => ParDate(cadre, Table(tables, r.Fait), r) + Suivies(cadre, Table(tables, r.Fait), tables),
             Recrutement.EnCours r => EnCours(cadre, Table(tables, r.Debut), r),
             _ => throw new InvalidOperationException(recrutement.GetType().Name),
-        }));
+        }).DefaultIfEmpty("select null::uuid as personne where false"));
 
     /// <summary>Une valeur connue à la position du cadre.</summary>
     public static string Connus(Cadre cadre, string alias = "") => string.Create(CultureInfo.InvariantCulture,
         $"{alias}connu_de <= {cadre.Position} and ({alias}connu_jusqu_a is null or {alias}connu_jusqu_a > {cadre.Position})");
 
-    /// <summary>Une date, en SQL.</summary>
-    public static string Jour(LocalDate jour) => $"date '{LocalDatePattern.Iso.Format(jour)}'";
+    /// <summary>Une date, en SQL. Reculée d'un âge, une période des premiers siècles sort de notre ère : il n'y a personne avant elle.</summary>
+    public static string Jour(LocalDate jour) => jour.Year < 1 ? "date '-infinity'" : $"date '{LocalDatePattern.Iso.Format(jour)}'";
 
     /// <summary>Treize formules demandent les mêmes entrants : leurs intervalles n'en font qu'un par type, aussi large que leur réunion.</summary>
     private static IEnumerable<Recrutement> Reunis(IReadOnlyCollection<Recrutement> recrutements)
@@ -64,14 +66,15 @@ internal static class CohorteSql
     private static string ParEffet(Cadre cadre, TableDeFaits table, Recrutement.ParEffet r)
     {
         var fin = r.Fin < cadre.Observation ? r.Fin : cadre.Observation;
-        return $"select personne from {Partition(table, cadre)} where type = {table.Code(r.Fait)} and effet between {Jour(r.Debut)} and {Jour(fin)} and {Connus(cadre)}";
+        return $"select n.personne from {Partition(table, cadre)} n where type = {table.Code(r.Fait)} and effet between {Jour(r.Debut)} and {Jour(fin)} and {Connus(cadre)}";
     }
 
     private static string ParDate(Cadre cadre, TableDeFaits table, Recrutement.ParDate r)
     {
+        if (!IndexDeChamp.Existe(r.Fait, r.Champ)) throw new InvalidOperationException($"Recruter par {r.Fait.Name}.{r.Champ} demande que son métier l'indexe.");
         var type = table.Types.Single(t => t.Forme.Type == r.Fait);
         var colonne = table.Colonne(type, type.Forme.Champs.Single(champ => champ.Nom == r.Champ)).Nom;
-        return $"select personne from {Partition(table, cadre)} where type = {type.Code} and {colonne} between {Jour(r.Debut)} and {Jour(r.Fin)} and effet <= {Jour(cadre.Observation)} and {Connus(cadre)}";
+        return $"select n.personne from {Partition(table, cadre)} n where type = {type.Code} and {colonne} between {Jour(r.Debut)} and {Jour(r.Fin)} and effet <= {Jour(cadre.Observation)} and {Connus(cadre)}";
     }
 
     private static string EnCours(Cadre cadre, TableDeFaits table, Recrutement.EnCours r)
@@ -83,8 +86,19 @@ internal static class CohorteSql
             where d.type = {table.Code(r.Debut)} and d.effet <= {Jour(au)} and {Connus(cadre, "d.")}
               and not exists (select from {partition} f
                 where f.personne = d.personne and f.episode = d.episode and f.type in ({string.Join(", ", r.Fins.Select(table.Code))})
-                  and f.effet >= d.effet and f.effet < {Jour(r.Du)} and {Connus(cadre, "f.")})
+                  and f.effet > d.effet and f.effet < {Jour(r.Du)} and {Connus(cadre, "f.")})
             """;
+    }
+
+    /// <summary>
+    /// Une date de naissance ou un décès amènent tout le département : on n'en garde que les personnes dont la série suit quelque chose.
+    /// </summary>
+    private static string Suivies(Cadre cadre, TableDeFaits table, IReadOnlyList<TableDeFaits> tables)
+    {
+        if (table.Dispositif is not Dispositif.Personne) return "";
+        var suivies = tables.Where(autre => autre.Dispositif is not Dispositif.Personne)
+            .Select(autre => $"exists (select from {Partition(autre, cadre)} s where s.personne = n.personne)").ToList();
+        return suivies.Count == 0 ? "" : $" and ({string.Join(" or ", suivies)})";
     }
 
     private static TableDeFaits Table(IReadOnlyList<TableDeFaits> tables, Type fait) => tables.First(table => table.Porte(fait));

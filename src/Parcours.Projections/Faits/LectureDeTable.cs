@@ -15,12 +15,10 @@ public sealed class LectureDeTable
 {
     private readonly FrozenDictionary<short, Func<LectureBinaire, Episode, LocalDate, Fait>> _constructeurs;
 
-    internal LectureDeTable(TableDeFaits table, IReadOnlyList<ColonneDeFait> colonnes, FrozenDictionary<short, (Forme Forme, int[] Places)> types)
+    internal LectureDeTable(TableDeFaits table, PlacesDeLecture places, FrozenDictionary<short, (Forme Forme, int[] Places)> types)
     {
-        Colonnes = colonnes;
         Codes = [.. types.Keys.Order()];
-        // Une colonne que la table n'a pas vient d'une autre, lue dans la même question.
-        Question = $"personne, episode, type, effet, ordre{string.Concat(colonnes.Select(colonne => ", " + (table.Colonnes.Contains(colonne) ? colonne.Nom : "null::" + colonne.TypeSql)))}";
+        Question = string.Join(", ", places.Expressions(table).Prepend("personne, episode, type, effet, ordre"));
         Table = table;
         _constructeurs = types.ToFrozenDictionary(t => t.Key, t => Constructeur(t.Value.Forme, t.Value.Places));
     }
@@ -30,9 +28,6 @@ public sealed class LectureDeTable
 
     /// <summary>Codes des types lus.</summary>
     public IReadOnlyList<short> Codes { get; }
-
-    /// <summary>Les colonnes propres aux champs, après celles que toute ligne porte.</summary>
-    public IReadOnlyList<ColonneDeFait> Colonnes { get; }
 
     /// <summary>Les colonnes à demander, dans l'ordre : personne, épisode, type, effet, ordre, puis celles des champs.</summary>
     public string Question { get; }

@@ -22,15 +22,18 @@ public sealed class LectureDesPersonnes
     private readonly FrozenDictionary<short, (LectureDeTable Lecture, Dispositif Dispositif)> _parCode;
 
     /// <summary>Prépare une lecture.</summary>
-    /// <param name="types">Types à reconstruire ; le décès en est toujours.</param>
+    /// <param name="types">Types à reconstruire ; le décès en est toujours, si les flux suivent des personnes.</param>
     /// <param name="dispositifs">Dispositifs lus, le principal en dernier.</param>
     public LectureDesPersonnes(IEnumerable<Type> types, params IReadOnlyList<Dispositif> dispositifs)
     {
         var demandes = types.Append(typeof(PersonneDecedee)).Distinct().ToList();
-        _tables = [TablesDeFaits.De(Dispositif.Personne), .. dispositifs.Select(TablesDeFaits.De)];
-        var parTable = _tables.Select(table => demandes.Where(table.Porte).ToList()).ToList();
-        ColonneDeFait[] colonnes = [.. _tables.Zip(parTable, (table, portes) => table.ColonnesDe(portes)).SelectMany(c => c).DistinctBy(c => (c.Nom, c.TypeSql))];
-        _lectures = [.. _tables.Zip(parTable, (table, portes) => table.Lecture(portes, [.. colonnes.Select(c => table.Colonnes.FirstOrDefault(t => (t.Nom, t.TypeSql) == (c.Nom, c.TypeSql)) ?? c)]))];
+        // Un agent n'a ni naissance ni décès au journal.
+        IEnumerable<Dispositif> dElle = dispositifs.Any(dispositif => Famille.De(dispositif).EstDUnePersonne) ? [Dispositif.Personne] : [];
+        // Une série de plusieurs dispositifs ne les lit pas tous pour chaque question.
+        _tables = [.. dElle.Select(TablesDeFaits.De), .. dispositifs.Select(TablesDeFaits.De).Where(table => demandes.Any(table.Porte))];
+        var lus = _tables.Select(table => (Table: table, Types: (IReadOnlyCollection<Type>)[.. demandes.Where(table.Porte)])).ToList();
+        var places = new PlacesDeLecture(lus);
+        _lectures = [.. lus.Select(lue => lue.Table.Lecture(lue.Types, places))];
         _parCode = _lectures.SelectMany(lecture => lecture.Codes.Select(code => (code, lecture))).ToFrozenDictionary(l => l.code, l => (l.lecture, l.lecture.Table.Dispositif));
     }
 
@@ -55,7 +58,7 @@ public sealed class LectureDesPersonnes
     }
 
     private string Question(Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, bool rangee) => $"""
-        with cohorte as materialized (select array_agg(personne) as personnes from (
+        with cohorte as materialized (select array_agg(distinct personne) as personnes from (
         {CohorteSql.Question(cadre, recrutements, _tables)}) recrues)
         {string.Join("\nunion all\n", _lectures.Select((lecture, i) => $"""
             {(rangee && i == _lectures.Length - 1 ? "(" : "")}select {lecture.Question} from {CohorteSql.Partition(lecture.Table, cadre)}

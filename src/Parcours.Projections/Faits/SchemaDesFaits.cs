@@ -13,7 +13,7 @@ public static class SchemaDesFaits
     private static readonly (string Nom, string Sens)[] Communes =
     [
         ("departement", "Département, clé de locataire et de partition."),
-        ("personne", "Identifiant interne, tiré au sort."),
+        ("personne", "Identifiant interne, tiré au sort, de la personne ; de l'objet suivi (agent…) si le flux n'en suit aucune."),
         ("episode", "Rang de l'épisode ; 0 pour les faits de la personne."),
         ("type", "Voir type_de_fait."),
         ("effet", "Jour où le fait vaut dans le monde."),
@@ -49,7 +49,7 @@ public static class SchemaDesFaits
             comment on table {S}.correspondance is 'Identifiants de l''émetteur et identifiants tirés au sort. Hors du journal : l''effacer rend les faits muets sur la personne.';
             comment on column {S}.correspondance.departement is 'Département : un même émetteur y a un identifiant par département.';
             comment on column {S}.correspondance.identifiant is 'Identifiant interne tiré au sort, le seul que le journal porte.';
-            comment on column {S}.correspondance.genre is 'personne, foyer…';
+            comment on column {S}.correspondance.genre is 'personne, agent, foyer…';
             comment on column {S}.correspondance.emetteur is 'Identifiant chez l''émetteur ; jamais un NIR.';
             comment on index {S}.correspondance_identifiant is 'Retrouver l''émetteur, et interdire deux émetteurs pour un identifiant.';
 
@@ -162,6 +162,15 @@ public static class SchemaDesFaits
             comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
 
             """);
+        foreach (var index in IndexDeChamp.Tous.Where(index => table.Porte(index.Fait)))
+        {
+            var (type, colonne, nom) = index.Dans(table);
+            sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+                create index if not exists {nom} on {t} ({colonne.Nom}) include (personne, effet, connu_de, connu_jusqu_a) where type = {type.Code};
+                comment on index {S}.{nom} is {Texte(index.Raison)};
+
+                """);
+        }
         foreach (var type in table.Types)
             sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
                 insert into {S}.type_de_fait values ('{table.Nom}', {type.Code}, '{type.Forme.Nom}', '{type.NomPersiste}')

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
@@ -11,22 +12,27 @@ namespace Parcours.Projections.Faits;
 internal static class SchemaDuProduit
 {
     private const string S = Journal.Schema;
-    private const int Essais = 5;
+
+    // Sous la seconde après laquelle PostgreSQL cherche qui s'interbloque : personne d'autre n'en est jamais la victime.
+    private const int AttenteMs = 500;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Sous le verrou des inscriptions : un seul processus à la fois.</summary>
+    /// <exception cref="InvalidOperationException">Une lecture ou une écriture a tenu les tables tout ce temps.</exception>
     public static async Task AppliquerAsync(NpgsqlConnection connection, CancellationToken token)
     {
         var instructions = SchemaDesFaits.Instructions();
         var empreinte = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(instructions)));
         if (await AppliqueeAsync(connection, token) == empreinte) return;
-        for (var essai = 1; ; essai++)
+        for (var debut = Stopwatch.GetTimestamp(); ; await Task.Delay(AttenteMs, token))
         {
             try
             {
                 // D'un seul tenant, empreinte comprise : interrompu, tout est à refaire.
+                await ExecuterAsync(connection, $"begin; set local statement_timeout = {AttenteMs}", token);
+                await ExecuterAsync(connection, ToutVerrouiller, token);
                 await ExecuterAsync(connection, $"""
-                    begin;
-                    {string.Concat(TablesDeFaits.Toutes.Select(table => Verrouiller($"{S}.{table.Nom}")))}
+                    set local statement_timeout = 0;
                     {instructions}
                     {SchemaDesFaits.PartitionsDesInscrits()}
                     create table if not exists {S}.schema_du_produit (empreinte text not null);
@@ -41,16 +47,28 @@ internal static class SchemaDuProduit
             catch (PostgresException e)
             {
                 await ExecuterAsync(connection, "rollback", token);
-                if (e.SqlState is not PostgresErrorCodes.DeadlockDetected || essai == Essais) throw;
-                // Un service plus ancien tourne encore : laisser passer ce qu'il tient.
-                await Task.Delay(TimeSpan.FromMilliseconds(200 * essai), token);
+                if (e.SqlState is not (PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.DeadlockDetected)) throw;
+                if (Stopwatch.GetElapsedTime(debut) > Patience)
+                    throw new InvalidOperationException("Le schéma est à mettre à jour, mais une lecture ou une écriture en cours tient ses tables : l'arrêter, puis relancer.", e);
             }
         }
     }
 
-    /// <summary>Toutes d'abord, dans l'ordre où lectures et écritures les prennent : aucune ne peut en tenir une et attendre l'autre.</summary>
-    private static string Verrouiller(string table) =>
-        $"do $verrou$ begin if to_regclass('{table}') is not null then lock table {table} in access exclusive mode; end if; end $verrou$;\n";
+    /// <summary>
+    /// Tout ce que le produit possède, avant d'y toucher : une fois tenu, plus rien n'attend. Tant que tout ne se prend pas d'un coup, c'est au
+    /// changement de céder, non à l'analyste qui lit une vue ni au démon qui écrit : leurs ordres diffèrent, aucun ne conviendrait à tous.
+    /// </summary>
+    private const string ToutVerrouiller = $"""
+        do $verrou$
+        declare tenue regclass;
+        begin
+          for tenue in select oid::regclass from pg_class
+            where relnamespace = to_regnamespace('{S}') and relkind in ('r', 'p', 'v') and not relispartition
+              and relname not like 'mt\_%' and pg_has_role(relowner, 'usage') loop
+            execute format('lock table %s in access exclusive mode', tenue);
+          end loop;
+        end $verrou$
+        """;
 
     private static async Task<string?> AppliqueeAsync(NpgsqlConnection connection, CancellationToken token)
     {

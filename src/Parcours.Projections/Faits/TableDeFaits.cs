@@ -103,24 +103,18 @@ public sealed class TableDeFaits
         }
     }
 
-    /// <summary>Colonnes des champs de quelques types.</summary>
-    /// <param name="types">Types C#.</param>
-    public IReadOnlyList<ColonneDeFait> ColonnesDe(IEnumerable<Type> types) =>
-        [.. types.SelectMany(type => _colonnesParChamp[_rangs[type]]).Distinct().Order().Select(i => Colonnes[i])];
+    /// <summary>Colonnes des champs d'un type, dans leur ordre.</summary>
+    public IReadOnlyList<ColonneDeFait> ColonnesDe(Type type) => [.. _colonnesParChamp[_rangs[type]].Select(i => Colonnes[i])];
 
     /// <summary>Prépare la lecture de quelques types.</summary>
     /// <param name="types">Types C# à reconstruire.</param>
-    public LectureDeTable Lecture(params IReadOnlyCollection<Type> types) => Lecture(types, ColonnesDe(types));
+    public LectureDeTable Lecture(params IReadOnlyCollection<Type> types) => Lecture(types, new PlacesDeLecture([(this, types)]));
 
-    /// <summary>Prépare la lecture de quelques types parmi les colonnes d'une question, qui peut lire aussi d'autres tables.</summary>
+    /// <summary>Prépare la lecture de quelques types dans une question qui peut lire aussi d'autres tables.</summary>
     /// <param name="types">Types C# à reconstruire.</param>
-    /// <param name="colonnes">Colonnes de la question : au moins celles de ces types.</param>
-    public LectureDeTable Lecture(IReadOnlyCollection<Type> types, IReadOnlyList<ColonneDeFait> colonnes)
-    {
-        var places = colonnes.Index().ToDictionary(colonne => colonne.Item, colonne => colonne.Index);
-        return new(this, colonnes, types.Select(type => _rangs[type]).ToFrozenDictionary(rang => _types[rang].Code,
-            rang => (_types[rang].Forme, Places: _colonnesParChamp[rang].Select(i => places[Colonnes[i]]).ToArray())));
-    }
+    /// <param name="places">Colonnes de la question, où ces types ont leur place.</param>
+    public LectureDeTable Lecture(IReadOnlyCollection<Type> types, PlacesDeLecture places) => new(this, places, types.ToFrozenDictionary(Code,
+        type => (_types[_rangs[type]].Forme, ColonnesDe(type).Select(colonne => places.De(this, colonne)).ToArray())));
 
     /// <summary>La table porte ce type.</summary>
     public bool Porte(Type type) => _rangs.ContainsKey(type);

@@ -30,4 +30,13 @@ public interface ISerie
     Task<IReadOnlyList<Mesure>> MesurerAsync(
         NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
         IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token);
+
+    /// <summary>
+    /// Les mêmes mesures, sur des personnes déjà lues, quelles qu'elles soient : aucun recrutement, aucune table. C'est ce que la lecture
+    /// doit dire.
+    /// </summary>
+    /// <param name="personnes">Personnes, tous leurs faits compris.</param>
+    /// <param name="question">La question.</param>
+    /// <param name="demandes">Formules de la série, et leurs paramètres.</param>
+    IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes);
 }

@@ -82,10 +82,16 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
                 return ([], new Reponse.Introuvable($"L'indicateur {code} n'a pas de version {demande.Version} ; il a : {string.Join(", ", definition.Versions.Select(v => v.Nom))}."));
             }
             if (demande.Filtres.Keys.FirstOrDefault(cle => !definition.Filtres.Contains(cle)) is { } sansObjet)
+            {
+                // La question « tous » rend ceux qui savent y répondre.
+                if (demande.Codes.Count == 0) continue;
                 return ([], new Reponse.MalPosee(sansObjet, $"Le filtre {sansObjet} est sans objet pour {code} ; {(definition.Filtres.Count == 0 ? "il n'en admet aucun" : "il admet : " + string.Join(", ", definition.Filtres))}."));
+            }
             if (RefusDe(definition, demande.Filtres) is { } raison) return ([], new Reponse.MalPosee("filtres", raison));
             retenues.Add((definition, version));
         }
+        if (retenues.Count == 0 && demande.Filtres.Keys.FirstOrDefault() is { } refusee)
+            return ([], new Reponse.MalPosee(refusee, $"Aucun indicateur n'admet {(demande.Filtres.Count == 1 ? $"le filtre {refusee}" : "ces filtres ensemble")}."));
         return (retenues, null);
     }
 

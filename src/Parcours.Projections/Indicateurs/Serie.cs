@@ -60,6 +60,13 @@ public sealed class Serie<T> : ISerie
         return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes)
+    {
+        var reconstituees = personnes.Select(_reconstituer).ToList();
+        return [.. demandes.Select(demande => _parNom[demande.Formule].Calculer(reconstituees, demande.Parametres, question))];
+    }
+
     private LectureDesPersonnes Lecture(IEnumerable<Type> lus)
     {
         var types = _socle.Concat(lus).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal).ToList();

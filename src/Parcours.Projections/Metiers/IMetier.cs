@@ -1,4 +1,5 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Horloges;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Metiers;
@@ -14,6 +15,12 @@ public interface IMetier
 
     /// <summary>Ses indicateurs, une série par lecture de la base.</summary>
     IReadOnlyList<ISerie> Series => [];
+
+    /// <summary>Ses horloges, un cadran par lecture de la base.</summary>
+    IReadOnlyList<ICadran> Horloges => [];
+
+    /// <summary>Les champs de date par lesquels ses formules recrutent, et que les tables indexent donc.</summary>
+    IReadOnlyList<IndexDeChamp> Index => [];
 
     /// <summary>Ses vues SQL pour les analystes.</summary>
     IReadOnlyList<VueDuMetier> Vues => [];

@@ -1,3 +1,4 @@
+using Parcours.Domain.Personnes;
 using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Personnes;
@@ -7,4 +8,8 @@ public sealed class MetierPersonnes : IMetier
 {
     /// <inheritdoc/>
     public IReadOnlyList<TypeDeFait> Types => CataloguePersonnes.Types;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IndexDeChamp> Index { get; } =
+        [IndexDeChamp.De<PersonneConnue>("dateNaissance", "Trouver qui atteint un âge dans une période : majorité, dix-sept ans.")];
 }

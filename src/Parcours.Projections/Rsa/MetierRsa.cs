@@ -1,6 +1,8 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Horloges;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Rsa.Formules;
+using Parcours.Domain.Rsa.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Metiers;
 
@@ -18,6 +20,13 @@ public sealed class MetierRsa : IMetier
         new Serie<PersonneRsa>(FormulesRsa.Toutes, PersonneRsa.Reconstituer, Dispositif.Rsa,
             typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(DroitRsaClos), typeof(Domain.Transversal.TerritoireChange)),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICadran> Horloges => [HorlogesRsa.Cadran];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IndexDeChamp> Index { get; } =
+        [IndexDeChamp.De<DroitRsaNotifie>("dateOuvertureDroit", "Les entrants d'une année par l'ouverture de leur droit : le délai moyen d'orientation part d'elle.")];
 
     /// <inheritdoc/>
     public IReadOnlyList<VueDuMetier> Vues { get; } = [new(VueDossiersRsa.Nom, VueDossiersRsa.Instructions(), [Dispositif.Rsa, Dispositif.Personne])];

@@ -27,7 +27,7 @@ internal static class EcritureDHistoire
             veille = jour;
             var fait = Vie.De(profil, annee, numero)[rang];
             var personne = $"{profil.Prefixe}p{annee}-{numero}";
-            sortie.Write($$"""{"id":"{{Vie.Identifiant(profil, annee, numero, rang)}}","flux":"RSA/{{personne}}/1","personne":"{{personne}}","type":"{{fait.Type}}","dateEffet":"{{LocalDatePattern.Iso.Format(fait.Effet)}}","enregistreLe":"{{LocalDatePattern.Iso.Format(fait.Appris)}}T{{8 + (secondes / 3_600):00}}:{{secondes / 60 % 60:00}}:{{secondes % 60:00}}Z","auteur":"a{{numero % 80}}","organismeAuteur":"CD71","donnees":{{fait.Donnees}}}""");
+            sortie.Write($$"""{"id":"{{Vie.Identifiant(profil, annee, numero, rang)}}","flux":"{{(fait.Type == "PersonneConnue" ? $"personne/{personne}" : $"RSA/{personne}/1")}}","personne":"{{personne}}","type":"{{fait.Type}}","dateEffet":"{{LocalDatePattern.Iso.Format(fait.Effet)}}","enregistreLe":"{{LocalDatePattern.Iso.Format(fait.Appris)}}T{{8 + (secondes / 3_600):00}}:{{secondes / 60 % 60:00}}:{{secondes % 60:00}}Z","auteur":"a{{numero % 80}}","organismeAuteur":"CD71","donnees":{{fait.Donnees}}}""");
             sortie.Write('\n');
         }
     }

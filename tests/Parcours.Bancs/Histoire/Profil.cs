@@ -9,4 +9,10 @@ internal sealed record Profil(int Graine, string Prefixe, int FaitsParPersonne, 
 {
     /// <summary>Nombre total de faits.</summary>
     public int Faits => EntrantsParAnnee.Values.Sum() * FaitsParPersonne;
+
+    /// <summary>
+    /// Des droits qui durent, suivis de bout en bout : le stock d'un département est plusieurs fois ses entrées d'une année, et chaque
+    /// indicateur a de quoi compter.
+    /// </summary>
+    public bool EstSuivie { get; init; }
 }

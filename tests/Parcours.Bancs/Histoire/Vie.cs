@@ -20,6 +20,7 @@ internal static class Vie
 
     public static List<FaitInvente> De(Profil profil, int annee, int numero)
     {
+        if (profil.EstSuivie) return VieSuivie.De(profil, annee, numero);
         var alea = new Random(unchecked((profil.Graine * 397) ^ (annee * 7_919) ^ (numero * 31)));
         var entree = new LocalDate(annee, 1, 1).PlusDays(alea.Next(365));
         var orientation = entree.PlusDays(alea.Next(5, 60));

@@ -40,7 +40,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Le_socle_commun_ignore_les_dispositifs() =>
         Assert.Empty(Types.InAssembly(Domaine).That().ResideInNamespace("Parcours.Domain.Communs")
-            .ShouldNot().HaveDependencyOnAny("Parcours.Domain.Rsa", "Parcours.Domain.Ase", "Parcours.Domain.Autonomie", "Parcours.Domain.Reference", "Parcours.Domain.Garantie").GetResult().FailingTypeNames ?? []);
+            .ShouldNot().HaveDependencyOnAny("Parcours.Domain.Rsa", "Parcours.Domain.Ase", "Parcours.Domain.Autonomie", "Parcours.Domain.Reference", "Parcours.Domain.Garantie", "Parcours.Domain.Formation").GetResult().FailingTypeNames ?? []);
 
     [Fact]
     public void Aucun_type_ne_se_nomme_Parcours() => Assert.DoesNotContain(Domaine.GetTypes(), type => type.Name == "Parcours");

@@ -40,7 +40,10 @@ public sealed class ChampsCsvTests
             (decimal, decimal, int)? attendues = ligne.Format switch
             {
                 "1 et plus" => (1, int.MaxValue, 0),
+                // La borne haute des présents est un autre champ : l'acte la vérifie.
+                "0 et plus" or "0 à partenairesConvoques" => (0, int.MaxValue, 0),
                 "1 à 4" => (1, 4, 0),
+                "1 à 6" => (1, 6, 0),
                 "1 à 100, en pour cent" => (1, 100, 0),
                 "0 à 35, deux décimales au plus" => (0, 35, 2),
                 _ => null,

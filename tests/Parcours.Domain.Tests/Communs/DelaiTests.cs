@@ -27,6 +27,27 @@ public sealed class DelaiTests
         Assert.Equal(Le("2022-05-01"), new Delai(14, UniteDelai.Jours).DernierJour(Le("2022-04-17")));
 
     [Theory]
+    [InlineData(1, UniteDelai.Mois)]
+    [InlineData(2, UniteDelai.Mois)]
+    [InlineData(6, UniteDelai.Mois)]
+    [InlineData(30, UniteDelai.Jours)]
+    [InlineData(1, UniteDelai.JoursOuvres)]
+    [InlineData(14, UniteDelai.JoursOuvres)]
+    [InlineData(45, UniteDelai.JoursOuvres)]
+    public void Chercher_les_departs_d_une_echeance_n_en_oublie_aucun(int nombre, UniteDelai unite)
+    {
+        foreach (var borne in Enum.GetValues<Borne>())
+        {
+            var delai = new Delai(nombre, unite, borne);
+            for (var depart = Le("2019-11-01"); depart < Le("2022-04-01"); depart = depart.PlusDays(1))
+            {
+                var echeance = delai.Echeance(depart);
+                Assert.True(delai.Departs(new(echeance, echeance)).Contient(depart), $"{depart} a {echeance} pour échéance");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(1, 3, "33.3")]
     [InlineData(2, 3, "66.7")]
     [InlineData(1, 1, "100.0")]

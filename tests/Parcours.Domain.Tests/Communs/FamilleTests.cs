@@ -17,6 +17,26 @@ public sealed class FamilleTests
         Assert.All(Famille.Toutes, famille => Assert.True(famille.Segment.All(c => c is >= 'a' and <= 'z'), famille.Segment));
     }
 
+    [Theory]
+    [InlineData(Dispositif.Personne, "personne/{personne}", true)]
+    [InlineData(Dispositif.Rsa, "RSA/{personne}/{rang}", true)]
+    [InlineData(Dispositif.Ase, "ASE/{personne}", true)]
+    [InlineData(Dispositif.Formation, "FOR/{agent}", false)]
+    public void Le_modele_dit_ce_que_le_flux_suit(Dispositif dispositif, string modele, bool estDUnePersonne)
+    {
+        Assert.Equal(modele, Famille.De(dispositif).Modele);
+        Assert.Equal(estDUnePersonne, Famille.De(dispositif).EstDUnePersonne);
+    }
+
+    [Fact]
+    public void Les_faits_d_un_objet_redisent_lequel() => Assert.All(
+        LesActes.Tous.Select(acte => acte.Forme).Where(forme => forme.Flux.Count > 0),
+        forme => Assert.Equal(forme.Flux.All(dispositif => Famille.De(dispositif).EstDUnePersonne) ? null : "agent", forme.ChampDeLObjet?.Nom));
+
+    [Fact]
+    public void Un_type_de_fait_ne_va_que_sur_des_flux_de_meme_genre() => Assert.All(
+        LesActes.Tous, acte => Assert.True(acte.Forme.Flux.Select(dispositif => Famille.De(dispositif).Genre).Distinct().Count() <= 1, acte.Forme.Nom));
+
     [Fact]
     public void Un_episode_s_ecrit_et_se_relit() => Assert.All(Famille.Toutes, famille =>
     {

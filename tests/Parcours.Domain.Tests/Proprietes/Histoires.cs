@@ -14,36 +14,47 @@ internal static class Histoires
     public static readonly Periode Annee = new(new(2022, 1, 1), new(2022, 12, 31));
 
     private static readonly string[] Territoires = ["TAS-CL", "TAS-MP", "TAS-MALC"];
+    private static readonly NatureContrat[] Natures = Enum.GetValues<NatureContrat>();
     private static readonly Organisme[] Organismes = Enum.GetValues<Organisme>();
 
     private static readonly Parametres Tous = new(new Dictionary<string, object>
     {
         ["delai"] = new Delai(1, UniteDelai.Mois),
+        ["delais"] = new List<(int Annee, Delai Delai)> { (2021, new(2, UniteDelai.Mois)), (2022, new(1, UniteDelai.Mois)) },
+        ["recus_depuis"] = new LocalDate(2022, 3, 1),
         ["organismes_exclus"] = new HashSet<string> { "PoleEmploi", "FranceTravail" },
         ["natures"] = new HashSet<string> { "CER", "contratEngagement" },
     });
 
     /// <summary>Un fait : (genre, jour, choix). Les genres les plus lus reviennent plus souvent ; le décès reste rare.</summary>
-    private static readonly Gen<Fait> Faits = Gen.Select(Gen.Int[0, 24], Gen.Int[0, 420], Gen.Int[0, 1000], Gen.Bool).Select((genre, jour, choix, vrai) =>
+    private static readonly Gen<Fait> Faits = Gen.Select(Gen.Int[0, 33], Gen.Int[0, 420], Gen.Int[0, 1000], Gen.Bool).Select((genre, jour, choix, vrai) =>
     {
         var effet = new LocalDate(2021, 12, 1).PlusDays(jour);
         Fait fait = genre switch
         {
-            < 5 => Ouverture("2022-01-01", Territoires[choix % 3], soumis: choix % 5 != 0),
-            < 9 => Orientation("2022-01-01", Organismes[choix % Organismes.Length]),
+            < 5 => Ouverture("2022-01-01", Territoires[choix % 3], soumis: choix % 5 != 0) with { DateOuvertureDroit = effet.PlusDays(-(choix % 60)) },
+            < 9 => Orientation("2022-01-01", Organismes[choix % Organismes.Length]) with { Parcours = vrai ? VoieOrientation.Social : null },
             < 12 => Rdv("2022-01-01", "2022-01-01", $"r{choix % 3}", vrai ? ObjetRendezVous.Accompagnement : ObjetRendezVous.Orientation)
                 with
             { DatePrevue = effet.PlusDays(choix % 30) },
             < 14 => RdvAnnule("2022-01-01", vrai ? InitiativeAnnulation.Organisme : InitiativeAnnulation.Personne, $"r{choix % 3}"),
-            < 17 => Contrat("2022-01-01", vrai ? NatureContrat.CER : NatureContrat.PPAE, choix % 3 == 0 ? RangContrat.Reactive : RangContrat.Premier),
-            < 19 => Statut("2022-01-01", vrai, choix % 2 == 0 ? null : Territoires[choix % 3]),
-            < 21 => Cloture("2022-01-01"),
-            21 => Territoire("2022-01-01", Territoires[choix % 3]),
-            22 => DroitSuspendu("2022-01-01"),
-            23 => RdvTenu("2022-01-01", $"r{choix % 3}"),
+            < 18 => Contrat("2022-01-01", Natures[choix % 3], choix % 5 == 0 ? RangContrat.Reactive : RangContrat.Premier)
+                with
+            { FinValidite = vrai ? effet.PlusDays(choix % 200) : null },
+            < 20 => Statut("2022-01-01", vrai, choix % 2 == 0 ? null : Territoires[choix % 3]),
+            < 22 => Cloture("2022-01-01"),
+            22 => Territoire("2022-01-01", Territoires[choix % 3]),
+            23 => DroitSuspendu("2022-01-01"),
+            < 26 => RdvTenu("2022-01-01", $"r{choix % 3}"),
+            < 28 => RdvManque("2022-01-01", $"r{choix % 3}"),
+            28 => Relance("2022-01-01", $"r{choix % 3}"),
+            29 => Diagnostic("2022-01-01", $"d{choix % 2}"),
+            30 => Partage("2022-01-01", $"d{choix % 2}"),
+            31 => DiagnosticConjoint("2022-01-01") with { Vulnerabilite = vrai },
+            32 => vrai ? Suspension("2022-01-01") : Suppression("2022-01-01"),
             _ => Deces("2022-01-01"),
         };
-        return fait with { DateEffet = effet, Episode = genre >= 24 ? Episode.DeLaPersonne : choix % 4 == 0 ? Second : Premier };
+        return fait with { DateEffet = effet, Episode = genre >= 33 ? Episode.DeLaPersonne : choix % 4 == 0 ? Second : Premier };
     });
 
     /// <summary>Les faits d'une personne, un par jour au plus : sans égalité de jour, l'ordre d'enregistrement ne départage rien.</summary>

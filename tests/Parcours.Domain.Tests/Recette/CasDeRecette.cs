@@ -30,8 +30,10 @@ public static class CasDeRecette
         foreach (var json in cas.GetProperty("evenements").EnumerateArray()
             .OrderBy(evenement => evenement.GetProperty("enregistreLe").GetString(), StringComparer.Ordinal))
         {
-            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode) continue;
-            var (id, type) = (json.GetProperty("id").GetString()!, Formes[json.GetProperty("type").GetString()!]);
+            if (EpisodeDe(json.GetProperty("flux").GetString()!) is not { } episode || !Formes.TryGetValue(json.GetProperty("type").GetString()!, out var type)) continue;
+            var id = json.GetProperty("id").GetString()!;
+            // Une retouche suit sa cible : celle d'un type non encore écrit est passée avec lui.
+            if (json.GetProperty("donnees").TryGetProperty("evenementVise", out var vise) && !types.ContainsKey(vise.GetString()!)) continue;
             types[id] = type;
             var erreurs = new List<ErreurDeForme>();
             var fait = type.Lire(json.GetProperty("donnees"), episode, Date(json, "dateEffet"), Opaque, erreurs);
@@ -44,33 +46,36 @@ public static class CasDeRecette
         return journal;
     }
 
-    /// <summary>La cohorte d'une période, telle que connue et observée un même jour (R1).</summary>
-    public static CohorteRsa Cohorte(IReadOnlyList<FaitDeCas> journal, Periode periode, LocalDate aLaDate)
+    /// <summary>Les mêmes, par leurs dossiers RSA.</summary>
+    public static IEnumerable<PersonneRsa> Personnes(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate) => Lues(journal, aLaDate).Select(PersonneRsa.Reconstituer);
+
+    /// <summary>Les personnes d'un cas telles que connues et observées un même jour (R1), naissance comprise.</summary>
+    public static IEnumerable<PersonneLue> Personnes(JsonElement cas, IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
     {
         var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
-        return CohorteRsa.Constituer(Dossiers(journal, position, aLaDate), periode, aLaDate);
+        foreach (var json in cas.GetProperty("personnes").EnumerateArray())
+        {
+            var id = Opaque("personne", json.GetProperty("id").GetString()!);
+            var connus = Connaissance.A([.. journal.Where(f => f.Personne == id).Select(f => f.Consigne)], position);
+            if (json.TryGetProperty("dateNaissance", out _) && Date(json, "dateNaissance") is var neLe)
+                connus.Add(new(0, new PersonneConnue(neLe, null) { Episode = Episode.DeLaPersonne, DateEffet = neLe }));
+            yield return PersonneLue.De(id, connus, aLaDate);
+        }
     }
 
     /// <summary>Une date d'un objet.</summary>
     public static LocalDate Date(JsonElement json, string champ) => LocalDatePattern.Iso.Parse(json.GetProperty(champ).GetString()!).Value;
 
-    private static IEnumerable<DossierRsa> Dossiers(IReadOnlyList<FaitDeCas> journal, long position, LocalDate observation)
+    /// <summary>Les personnes d'un cas dont un fait est connu, telles que connues et observées un même jour (R1).</summary>
+    public static IEnumerable<PersonneLue> Lues(IReadOnlyList<FaitDeCas> journal, LocalDate aLaDate)
     {
-        foreach (var personne in journal.GroupBy(f => f.Personne))
-        {
-            var connus = Connaissance.A([.. personne.Select(f => f.Consigne)], position);
-            FaitConnu? deces = connus.Where(c => c.Fait is PersonneDecedee).OrderBy(c => c.Fait.DateEffet).Cast<FaitConnu?>().FirstOrDefault();
-            foreach (var episode in connus.Where(c => c.Fait.Episode.Dispositif is Dispositif.Rsa).GroupBy(c => c.Fait.Episode))
-                yield return DossierRsa.Reconstituer(personne.Key, episode.Key, [.. episode], deces, observation);
-        }
+        var position = journal.Where(f => f.EnregistreLe <= aLaDate).Select(f => f.Consigne.Position).LastOrDefault();
+        return journal.GroupBy(f => f.Personne).Select(personne =>
+            PersonneLue.De(personne.Key, Connaissance.A([.. personne.Select(f => f.Consigne)], position), aLaDate));
     }
 
-    private static Episode? EpisodeDe(string flux) => flux.Split('/') switch
-    {
-        ["RSA", _, var rang] => Episode.Rsa(rang),
-        ["personne", _] => Episode.DeLaPersonne,
-        _ => null,
-    };
+    private static Episode? EpisodeDe(string flux) =>
+        flux.Split('/') is [var code, _, .. var rang] ? Famille.DeCode(code)?.Episode(rang.FirstOrDefault()) : null;
 
     private static Guid Opaque(string genre, string texte) => IdentifiantFait.De(genre + texte);
 }

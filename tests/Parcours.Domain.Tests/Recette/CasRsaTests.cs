@@ -4,6 +4,7 @@ using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Rsa.Formules;
+using Parcours.Domain.Tests.Rsa.Formules;
 using Xunit;
 
 namespace Parcours.Domain.Tests.Recette;
@@ -14,7 +15,7 @@ public sealed class CasRsaTests
     private static readonly HashSet<string> HorsSerie = ["PoleEmploi", "FranceTravail"];
     private static readonly HashSet<string> Engagements = ["CER", "contratEngagement"];
 
-    private static readonly Dictionary<string, (FormuleRsa Formule, Parametres Parametres, bool EstUnTaux)> Definitions = new()
+    private static readonly Dictionary<string, (FormuleRsa Formule, Parametres Parametres, bool EstUnTaux)> Serie = new()
     {
         ["RSA-01"] = (Entrants.Formule, De(), false),
         ["RSA-02"] = (OrientationDansLeDelai.ParmiLesOrientes, De(("delai", new Delai(1, UniteDelai.Mois))), false),
@@ -31,6 +32,10 @@ public sealed class CasRsaTests
         ["RSA-07"] = (PremierContrat.DansLeDelai, DeuxMois, false),
         ["RSA-07T"] = (PremierContrat.DansLeDelai, DeuxMois, true),
     };
+
+    private static readonly Dictionary<string, (Formule<PersonneRsa> Formule, Parametres Parametres, bool EstUnTaux)> Definitions =
+        Serie.Select(d => KeyValuePair.Create(d.Key, (d.Value.Formule.SurLaPersonne(), d.Value.Parametres, d.Value.EstUnTaux)))
+            .Concat(FormulesDEssai.ParCode.Select(d => KeyValuePair.Create(d.Key, (d.Value.Formule, d.Value.Parametres, true)))).ToDictionary();
 
     private static Parametres QuatorzeJours => De(("organismes_exclus", HorsSerie), ("delai", new Delai(14, UniteDelai.Jours)));
 
@@ -53,7 +58,7 @@ public sealed class CasRsaTests
 
     [Fact]
     public void Aucun_attendu_de_la_serie_n_est_oublie() =>
-        Assert.Equal(332, CasDeRecette.Tous.Sum(cas => Attendus(cas).Count()));
+        Assert.Equal(452, CasDeRecette.Tous.Sum(cas => Attendus(cas).Count()));
 
     [Fact]
     public void Les_lots_ne_refusent_aucun_fait_des_cas()
@@ -77,37 +82,34 @@ public sealed class CasRsaTests
     private static string Calculer(List<FaitDeCas> journal, JsonElement attendu)
     {
         var (formule, parametres, estUnTaux) = Definitions[attendu.GetProperty("indicateur").GetString()!];
-        var periode = new Periode(CasDeRecette.Date(attendu, "debut"), CasDeRecette.Date(attendu, "fin"));
-        var cohorte = CasDeRecette.Cohorte(journal, periode, CasDeRecette.Date(attendu, "aLaDate")).Filtrer(Filtres(attendu));
-        var mesure = formule.Calculer(cohorte, parametres);
+        var question = new Question(new(CasDeRecette.Date(attendu, "debut"), CasDeRecette.Date(attendu, "fin")), CasDeRecette.Date(attendu, "aLaDate"), Filtres(attendu));
+        var mesure = formule.Calculer(CasDeRecette.Personnes(journal, question.Observation), parametres, question);
+        if (attendu.TryGetProperty("somme", out _)) return DireMoyenne(mesure.Somme, mesure.Effectif, Valeurs.Moyenne(mesure.Somme, mesure.Effectif));
         return estUnTaux
             ? Dire(mesure.Numerateur, mesure.Denominateur, mesure.EnAttente, mesure.Exclus, Valeurs.Taux(mesure.Numerateur, mesure.Denominateur))
             : Dire(mesure.Numerateur);
     }
 
-    private static string Valeur(JsonElement attendu) => attendu.TryGetProperty("numerateur", out var numerateur)
-        ? Dire(numerateur.GetInt32(), attendu.GetProperty("denominateur").GetInt32(), attendu.GetProperty("enAttente").GetInt32(),
-            attendu.GetProperty("exclus").GetInt32(), attendu.GetProperty("valeur") is { ValueKind: JsonValueKind.Number } v ? v.GetDecimal() : null)
-        : Dire(attendu.GetProperty("valeur").GetInt32());
+    private static string Valeur(JsonElement attendu)
+    {
+        if (attendu.TryGetProperty("somme", out var somme)) return DireMoyenne(somme.GetDecimal(), attendu.GetProperty("effectif").GetInt32(), Nombre(attendu));
+        return attendu.TryGetProperty("numerateur", out var numerateur)
+            ? Dire(numerateur.GetInt32(), attendu.GetProperty("denominateur").GetInt32(), attendu.GetProperty("enAttente").GetInt32(),
+                attendu.GetProperty("exclus").GetInt32(), Nombre(attendu))
+            : Dire(attendu.GetProperty("valeur").GetInt32());
+    }
+
+    private static decimal? Nombre(JsonElement attendu) => attendu.GetProperty("valeur") is { ValueKind: JsonValueKind.Number } v ? v.GetDecimal() : null;
 
     private static string Dire(int comptage) => FormattableString.Invariant($"= {comptage}");
 
     private static string Dire(int numerateur, int denominateur, int enAttente, int exclus, decimal? valeur) =>
         FormattableString.Invariant($"= {numerateur}/{denominateur}, en attente {enAttente}, exclus {exclus}, soit {valeur:0.0}");
 
-    private static FiltresRsa Filtres(JsonElement attendu)
-    {
-        if (!attendu.TryGetProperty("filtres", out var filtres)) return new();
-        var lus = new FiltresRsa();
-        foreach (var filtre in filtres.EnumerateObject())
-            lus = filtre.Name switch
-            {
-                "territoire" => lus with { Territoire = filtre.Value.GetString() },
-                "nature" => lus with { Nature = Enum.Parse<NatureEntree>(filtre.Value.GetString()!, ignoreCase: true) },
-                _ => throw new InvalidOperationException(filtre.Name),
-            };
-        return lus;
-    }
+    private static string DireMoyenne(decimal somme, int effectif, decimal? valeur) => FormattableString.Invariant($"= {somme:0.#}/{effectif}, soit {valeur:0.0}");
+
+    private static Dictionary<string, string> Filtres(JsonElement attendu) => attendu.TryGetProperty("filtres", out var filtres)
+        ? filtres.EnumerateObject().ToDictionary(filtre => filtre.Name, filtre => filtre.Value.GetString()!) : [];
 
     private static Parametres De(params (string Nom, object Valeur)[] valeurs) => new(valeurs.ToDictionary(v => v.Nom, v => v.Valeur));
 }

@@ -53,7 +53,7 @@ internal sealed class Emetteurs(Func<Porteur> porteur, int graine, Acquittements
     {
         var jour = aujourdhui.PlusDays(-3);
         var donnees = new JsonObject { ["nature"] = "primo", ["dateOuvertureDroit"] = FaitTire.Ecrire(jour), ["territoire"] = "TAS-CL", ["soumisDroitsDevoirs"] = true };
-        var fait = new FaitTire(id, $"{id}-p", 1, "DroitRsaNotifie", jour, aujourdhui, donnees);
+        var fait = new FaitTire(id, $"{id}-p", $"RSA/{id}-p/1", "DroitRsaNotifie", jour, aujourdhui, donnees);
         acquittements.Envoyer([fait]);
         var corps = (JsonObject)donnees.DeepClone();
         (corps["id"], corps["personne"], corps["dateEffet"]) = (id, fait.Personne, FaitTire.Ecrire(jour));

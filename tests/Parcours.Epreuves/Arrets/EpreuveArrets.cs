@@ -143,13 +143,14 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
         EpreuveManquee.Si(await service.CommanderAsync(token, "exporter", "--departement", departement, "--sortie", fichier) != 0, $"exporter échoue :\n{service.Dires}");
         var vus = new Dictionary<string, int>(StringComparer.Ordinal);
         var ecarts = new List<string>();
+        var correspondance = new CorrespondanceExportee(acquittements.Envoyes);
         await foreach (var ligne in File.ReadLinesAsync(fichier, token))
         {
             var fait = JsonNode.Parse(ligne)!;
             var id = fait["id"]!.GetValue<string>();
             vus[id] = vus.GetValueOrDefault(id) + 1;
             if (!acquittements.Envoyes.TryGetValue(id, out var envoye)) ecarts.Add($"{id} n'a jamais été envoyé");
-            else if (fait["type"]!.GetValue<string>() != envoye.Type || fait["dateEffet"]!.GetValue<string>() != FaitTire.Ecrire(envoye.Effet) || !MemesDonnees(envoye, fait["donnees"]!))
+            else if (fait["type"]!.GetValue<string>() != envoye.Type || fait["dateEffet"]!.GetValue<string>() != FaitTire.Ecrire(envoye.Effet) || !correspondance.MemesDonnees(envoye, fait["donnees"]!.AsObject()))
                 ecarts.Add($"{id} a changé : {envoye.EnLigne(false)} devenu {ligne}");
         }
 
@@ -157,24 +158,6 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
         ecarts.AddRange(acquittements.Envoyes.Keys.Where(id => acquittements.EstAcquitte(id) && !vus.ContainsKey(id)).Select(id => $"{id}, acquitté, est perdu"));
         if (vus.Count != auJournal) ecarts.Add($"{vus.Count} faits exportés, {auJournal} au journal");
         EpreuveManquee.SiEcarts($"export du {departement}", ecarts);
-    }
-
-    /// <summary>Le foyer est remplacé par un identifiant interne : seule sa présence se compare.</summary>
-    private static bool MemesDonnees(FaitTire envoye, JsonNode exportees)
-    {
-        var (attendues, lues) = (envoye.Donnees.DeepClone().AsObject(), exportees.DeepClone().AsObject());
-        foreach (var donnees in new[] { attendues, lues })
-        {
-            SansFoyer(donnees);
-            if (donnees["donnees"] is JsonObject corrigees) SansFoyer(corrigees);
-        }
-
-        return JsonNode.DeepEquals(attendues, lues);
-
-        static void SansFoyer(JsonObject donnees)
-        {
-            if (donnees.ContainsKey("foyer")) donnees["foyer"] = true;
-        }
     }
 
     private static Porteur Parler(HoteReel service, string departement)

@@ -43,9 +43,9 @@ internal sealed class HoteReel : IAsyncDisposable
                 using var reponse = await _sante.GetAsync("/health/ready", token);
                 if (reponse.IsSuccessStatusCode) return;
             }
-            catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !token.IsCancellationRequested)
+            catch (Exception e) when (e is HttpRequestException or System.Net.Sockets.SocketException or TaskCanceledException && !token.IsCancellationRequested)
             {
-                // Pas encore à l'écoute.
+                // Pas encore à l'écoute ; une connexion rompue sitôt établie se dit par sa propre exception.
             }
 
             if (_processus is { HasExited: true, ExitCode: var code }) throw new EpreuveManquee($"le service s'est arrêté de lui-même ({code}) :\n{Dires}");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Parcours.Epreuves.Histoires;
+using Parcours.Epreuves.Socle;
 
 namespace Parcours.Epreuves.Fichiers;
 
@@ -77,12 +78,24 @@ internal sealed class Mutations(Random alea, IReadOnlyList<FaitTire> faits)
         return orpheline is null ? Accepter("mélangée", octets) : new("mélangée", octets, SortAttendu.Refuse, 0, orpheline);
     }
 
-    private Mutation Changer(string nom, Action<JsonObject> changer)
+    private Mutation Changer(string nom, Action<JsonObject> changer) => Abimer(nom, rang =>
     {
-        var rang = alea.Next(faits.Count);
         var fait = faits[rang].EnJson(avecConnaissance: true);
         changer(fait);
-        return Remplacer(nom, rang, fait.ToJsonString());
+        return fait.ToJsonString();
+    });
+
+    /// <summary>Abîme la première ligne, à partir d'une au sort, que la mutation atteint : le fait d'un agent n'a pas de personne à ôter.</summary>
+    private Mutation Abimer(string nom, Func<int, string> abimer)
+    {
+        var depart = alea.Next(faits.Count);
+        for (var pas = 0; pas < faits.Count; pas++)
+        {
+            var rang = (depart + pas) % faits.Count;
+            if (abimer(rang) is var abimee && abimee != _lignes[rang]) return Remplacer(nom, rang, abimee);
+        }
+
+        throw new EpreuveManquee($"« {nom} » n'atteint aucun fait de l'histoire.");
     }
 
     private Mutation Texte(string nom, string type, string avant, string apres)
@@ -124,9 +137,8 @@ internal sealed class Mutations(Random alea, IReadOnlyList<FaitTire> faits)
     private Mutation DemiCaractere()
     {
         var champ = Parmi("id", "flux", "personne", "type", "dateEffet", "enregistreLe", "motif");
-        var rang = alea.Next(faits.Count);
-        return champ == "motif" ? Inserer("demi-caractère", _lignes[rang].Replace("\"donnees\":{", "\"donnees\":{\"motif\":\"\\ud800\",", StringComparison.Ordinal))
-            : Remplacer("demi-caractère", rang, _lignes[rang].Replace($"\"{champ}\":\"", $"\"{champ}\":\"\\ud800", StringComparison.Ordinal));
+        return champ == "motif" ? Inserer("demi-caractère", _lignes[alea.Next(faits.Count)].Replace("\"donnees\":{", "\"donnees\":{\"motif\":\"\\ud800\",", StringComparison.Ordinal))
+            : Abimer("demi-caractère", rang => _lignes[rang].Replace($"\"{champ}\":\"", $"\"{champ}\":\"\\ud800", StringComparison.Ordinal));
     }
 
     private Mutation LigneImmense() => Inserer("ligne immense", "{\"id\":\"" + new string('x', alea.Next(2) == 0 ? LigneDeTrop : LigneDeTrop / 4) + "\"}");

@@ -1,129 +1,115 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Communs.Formes;
+using Parcours.Projections;
 
 namespace Parcours.Epreuves.Histoires;
 
-/// <summary>Les données d'un fait, au sort, toujours dans la forme de <c>champs.csv</c> : l'épreuve est dans l'ordre et les retouches.</summary>
+/// <summary>
+/// Les données d'un fait, au sort, d'après sa forme : l'épreuve est dans l'ordre et les retouches. Tout type du catalogue y est, qu'il
+/// vienne d'un dispositif ancien ou nouveau.
+/// </summary>
 internal static class DonneesAuSort
 {
-    private static readonly string[] _territoires = ["TAS-CL", "TAS-MP", "TAS-MALC"];
+    /// <summary>Les territoires tirés.</summary>
+    public static IReadOnlyList<string> Territoires { get; } = ["TAS-CL", "TAS-MP", "TAS-MALC"];
 
-    /// <summary>Types et poids : ceux que les formules lisent reviennent plus souvent, le décès reste rare.</summary>
-    public static IReadOnlyList<string> Types { get; } =
-    [
-        .. Fois(16, "DroitRsaNotifie"), .. Fois(14, "OrientationNotifiee"), .. Fois(10, "RendezVousFixe"), .. Fois(5, "RendezVousAnnule"),
-        .. Fois(4, "RendezVousTenu"), .. Fois(3, "RendezVousManque"), .. Fois(2, "RelanceEffectuee"), .. Fois(10, "ContratSigne"),
-        .. Fois(9, "StatutDroitsDevoirsModifie"), .. Fois(8, "DroitRsaClos"), .. Fois(5, "TerritoireChange"), "DossierTransmis",
-        "DroitRsaSuspendu", "VersementRsaSuspendu", "DroitRsaRepris", "ManquementConstate", "ObservationsRecueillies", "AvisEquipeRendu",
-        "SuspensionDecidee", "DiagnosticRealise", "DiagnosticPartage", .. Fois(2, "PersonneConnue"), .. Fois(2, "PersonneDecedee"),
-    ];
+    /// <summary>Ceux que les formules du RSA lisent reviennent plus souvent ; les autres comptent pour un, le décès reste rare.</summary>
+    private static readonly Dictionary<string, int> _poids = new()
+    {
+        ["DroitRsaNotifie"] = 16,
+        ["OrientationNotifiee"] = 14,
+        ["RendezVousFixe"] = 10,
+        ["RendezVousAnnule"] = 5,
+        ["RendezVousTenu"] = 5,
+        ["RendezVousManque"] = 5,
+        ["RelanceEffectuee"] = 4,
+        ["ContratSigne"] = 10,
+        ["StatutDroitsDevoirsModifie"] = 9,
+        ["DroitRsaClos"] = 8,
+        ["TerritoireChange"] = 5,
+        ["DiagnosticRealise"] = 3,
+        ["DiagnosticPartage"] = 3,
+        ["DiagnosticConjointRealise"] = 3,
+    };
 
-    public static bool EstDeLaPersonne(string type) => type is "PersonneConnue" or "PersonneDecedee";
+    /// <summary>Types d'un dispositif, répétés selon leur poids.</summary>
+    private static readonly Dictionary<Dispositif, IReadOnlyList<string>> _types = Famille.Toutes.ToDictionary(famille => famille.Dispositif,
+        famille => (IReadOnlyList<string>)[.. CatalogueEvenements.Tous.Where(type => type.Forme.Flux.Contains(famille.Dispositif))
+            .SelectMany(type => Enumerable.Repeat(type.Forme.Nom, _poids.GetValueOrDefault(type.Forme.Nom, 1)))]);
+
+    /// <summary>Les dispositifs d'une personne dont un fait peut se tirer.</summary>
+    public static IReadOnlyList<Dispositif> Dispositifs { get; } =
+        [.. Famille.Toutes.Select(famille => famille.Dispositif).Where(dispositif => dispositif is not Dispositif.Personne && _types[dispositif].Any(type => Seul(type)))];
+
+    /// <summary>Un type de ce dispositif.</summary>
+    public static string Type(Random alea, Dispositif dispositif) => Parmi(alea, _types[dispositif]);
 
     /// <summary>Ce que la caisse annonce peut porter un effet futur, par lot ou reprise (B0).</summary>
-    public static bool EstDeCaisse(string type) => type is "DroitRsaClos" or "DroitRsaSuspendu" or "VersementRsaSuspendu" or "DroitRsaRepris";
+    public static bool EstDeCaisse(string type) => CatalogueEvenements.ParNom.TryGetValue(type, out var connu) && connu.Forme.Type.IsAssignableTo(typeof(IFaitDeCaisse));
 
-    public static JsonObject De(string type, Random alea, LocalDate effet)
+    /// <param name="objet">Ce que le flux suit : un fait d'agent le redit.</param>
+    public static JsonObject De(string type, Random alea, LocalDate effet, string objet)
     {
         var donnees = new JsonObject();
-        switch (type)
-        {
-            case "DroitRsaNotifie":
-                donnees["nature"] = Parmi(alea, "primo", "primo", "retour", "transfertEntrant");
-                donnees["dateOuvertureDroit"] = FaitTire.Ecrire(effet.PlusDays(-alea.Next(60)));
-                donnees["territoire"] = Parmi(alea, _territoires);
-                donnees["soumisDroitsDevoirs"] = alea.Next(5) > 0;
-                if (alea.Next(2) == 0) donnees["role"] = Parmi(alea, "demandeur", "conjoint");
-                if (alea.Next(3) == 0) donnees["foyer"] = $"f{alea.Next(9)}";
-                break;
-            case "StatutDroitsDevoirsModifie":
-                donnees["soumisDroitsDevoirs"] = alea.Next(2) == 0;
-                if (alea.Next(3) == 0) donnees["territoire"] = Parmi(alea, _territoires);
-                break;
-            case "OrientationNotifiee":
-                donnees["organisme"] = Parmi(alea, "Departement", "CCAS", "MissionLocale", "PLIE", "PoleEmploi", "FranceTravail", "CapEmploi", "autre");
-                donnees["rang"] = Parmi(alea, "initiale", "reorientation");
-                if (alea.Next(2) == 0) donnees["parcours"] = Parmi(alea, "emploi", "socioPro", "social");
-                break;
-            case "RendezVousFixe":
-                donnees["rdv"] = Rdv(alea);
-                donnees["objet"] = Parmi(alea, "accompagnement", "accompagnement", "orientation", "informationCollective");
-                donnees["datePrevue"] = FaitTire.Ecrire(effet.PlusDays(alea.Next(30)));
-                break;
-            case "RendezVousAnnule":
-                donnees["rdv"] = Rdv(alea);
-                donnees["initiative"] = Parmi(alea, "organisme", "personne");
-                break;
-            case "RendezVousTenu":
-                donnees["rdv"] = Rdv(alea);
-                break;
-            case "RendezVousManque":
-                donnees["rdv"] = Rdv(alea);
-                if (alea.Next(2) == 0) donnees["excuse"] = alea.Next(2) == 0;
-                break;
-            case "RelanceEffectuee":
-                donnees["rdv"] = Rdv(alea);
-                donnees["mode"] = Parmi(alea, "courrier", "sms", "appel");
-                break;
-            case "DiagnosticRealise":
-                donnees["diagnostic"] = "d1";
-                break;
-            case "DiagnosticPartage":
-                donnees["diagnostic"] = "d1";
-                donnees["destinataires"] = new JsonArray("departement", "personne");
-                break;
-            case "ContratSigne":
-                donnees["nature"] = Parmi(alea, "CER", "CER", "PPAE", "contratEngagement");
-                donnees["rang"] = Parmi(alea, "premier", "premier", "reactive", "renouvellement");
-                if (alea.Next(2) == 0) donnees["heuresHebdo"] = alea.Next(71) / 2m;
-                break;
-            case "ManquementConstate":
-                donnees["fait"] = Parmi(alea, "contratNonEtabli", "contratNonRespecte", "refusControle");
-                if (alea.Next(2) == 0) donnees["rang"] = 1 + alea.Next(3);
-                break;
-            case "ObservationsRecueillies":
-                donnees["forme"] = Parmi(alea, "ecrit", "audition", "aucune");
-                break;
-            case "AvisEquipeRendu":
-                donnees["avis"] = Parmi(alea, "favorable", "defavorable", "sousCondition");
-                break;
-            case "SuspensionDecidee":
-                donnees["taux"] = 40;
-                donnees["dureeMois"] = 1;
-                donnees["fondement"] = Parmi(alea, "L262-37-I-1", "L262-37-I-2");
-                break;
-            case "DroitRsaClos":
-                donnees["motif"] = Parmi(alea, "emploi", "ressources", "nonDeclaration", "transfertSortant", "autre");
-                break;
-            case "TerritoireChange":
-                donnees["de"] = Parmi(alea, _territoires);
-                donnees["vers"] = Parmi(alea, _territoires);
-                break;
-            case "DossierTransmis":
-                donnees["departement"] = Parmi(alea, "03", "2A", "971");
-                break;
-            case "DroitRsaSuspendu" or "VersementRsaSuspendu":
-                donnees["motif"] = Parmi(alea, "DA", "DB", "autre");
-                break;
-            case "DroitRsaRepris":
-                if (alea.Next(2) == 0) donnees["motif"] = Parmi(alea, "repriseDroit", "regularisation");
-                break;
-            case "PersonneConnue":
-                donnees["sexe"] = Parmi(alea, "femme", "homme");
-                if (alea.Next(2) == 0) donnees["dateNaissance"] = FaitTire.Ecrire(new LocalDate(1960 + alea.Next(40), 1 + alea.Next(12), 1 + alea.Next(28)));
-                break;
-            case "PersonneDecedee":
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(type), type, null);
-        }
-
+        foreach (var champ in CatalogueEvenements.ParNom[type].Forme.Champs)
+            if (champ.EstObligatoire || alea.Next(2) == 0) donnees[champ.Nom] = Valeur(champ, alea, effet);
+        if (CatalogueEvenements.ParNom[type].Forme.ChampDeLObjet is { } redit) donnees[redit.Nom] = objet;
+        Accorder(type, donnees, alea, effet);
         return donnees;
     }
 
     public static T Parmi<T>(Random alea, params IReadOnlyList<T> choix) => choix[alea.Next(choix.Count)];
 
-    private static string Rdv(Random alea) => $"r{alea.Next(4)}";
+    private static bool Seul(string type) => CatalogueEvenements.ParNom[type].Forme.Flux.Count == 1;
 
-    private static IEnumerable<string> Fois(int nombre, string type) => Enumerable.Repeat(type, nombre);
+    private static JsonNode Valeur(Champ champ, Random alea, LocalDate effet) => champ.Genre switch
+    {
+        GenreDeChamp.Date => FaitTire.Ecrire(Date(champ.Nom, alea, effet)),
+        GenreDeChamp.Booleen => alea.Next(4) > 0,
+        GenreDeChamp.Entier => alea.Next((int)champ.Bornes!.Value.Minimum, (int)Math.Min(champ.Bornes.Value.Maximum, champ.Bornes.Value.Minimum + 8) + 1),
+        GenreDeChamp.Decimal => alea.Next(71) / 2m,
+        // La première valeur d'une énumération est la plus courante.
+        GenreDeChamp.Enumeration => alea.Next(3) == 0 ? champ.Enumeration[0] : Parmi(alea, champ.Enumeration),
+        GenreDeChamp.ListeEnumeration => new JsonArray([.. champ.Enumeration.Where((_, i) => i == 0 || alea.Next(2) == 0).Select(valeur => (JsonNode)valeur)]),
+        // Peu d'identifiants : les suites d'un rendez-vous retrouvent le leur, et s'entrechoquent.
+        GenreDeChamp.Identifiant => $"r{alea.Next(4)}",
+        GenreDeChamp.Opaque => $"o{alea.Next(9)}",
+        GenreDeChamp.Code => champ.Nom.StartsWith("departement", StringComparison.Ordinal) ? Parmi(alea, "03", "2A", "971") : Parmi(alea, Territoires),
+        _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
+    };
+
+    private static LocalDate Date(string champ, Random alea, LocalDate effet) => champ switch
+    {
+        // Autour des âges où les horloges partent, le 29 février plus souvent qu'à son tour.
+        "dateNaissance" => alea.Next(8) == 0 ? new LocalDate(2004, 2, 29) : effet.PlusYears(-14 - alea.Next(9)).PlusDays(-alea.Next(366)),
+        "datePrevue" => effet.PlusDays(alea.Next(30)),
+        "finValidite" or "finEngagement" => effet.PlusDays(alea.Next(300)),
+        _ => effet.PlusDays(-alea.Next(60)),
+    };
+
+    /// <summary>Ce que la forme ne dit pas et qu'un acte refuserait même par lot.</summary>
+    private static void Accorder(string type, JsonObject donnees, Random alea, LocalDate effet)
+    {
+        switch (type)
+        {
+            case "DroitRsaNotifie" when donnees["nature"]!.GetValue<string>() != "transfertEntrant":
+                donnees.Remove("departementOrigine");
+                break;
+            case "PersonneConnue" when donnees.Count == 0:
+                donnees["dateNaissance"] = FaitTire.Ecrire(Date("dateNaissance", alea, effet));
+                break;
+            case "SuspensionDecidee" or "SuppressionDecidee":
+                (donnees["taux"], donnees["dureeMois"]) = (40, 1);
+                donnees.Remove("foyer");
+                break;
+            case "ReferentParcoursDesigne":
+                donnees["accordPersonne"] = true;
+                break;
+            case "InstanceTenue":
+                donnees["partenairesPresents"] = Math.Min(donnees["partenairesPresents"]!.GetValue<int>(), donnees["partenairesConvoques"]!.GetValue<int>());
+                break;
+        }
+    }
 }

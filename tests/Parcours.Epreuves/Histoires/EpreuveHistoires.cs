@@ -6,13 +6,11 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
-using Parcours.Domain.Rsa;
-using Parcours.Domain.Rsa.Formules;
 using Parcours.Epreuves.Socle;
 using Parcours.Host.Reprise;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
-using Parcours.Projections.Rsa;
+using Parcours.Projections.Metiers;
 
 namespace Parcours.Epreuves.Histoires;
 
@@ -107,42 +105,36 @@ public static class EpreuveHistoires
         var periode = new Periode(debut, debut.PlusDays(alea.Next(500)));
         var contexte = $"P={position} O={FaitTire.Ecrire(observation)} période {FaitTire.Ecrire(periode.Debut)}/{FaitTire.Ecrire(periode.Fin)}";
 
-        var attendus = oracle.Dossiers(position, observation);
         var cadre = new Cadre(departement, periode, position, observation);
-        var lus = await Lecture.LireAsync(connection, cadre, [Recrutement.Dans<DroitRsaNotifie>(periode), Recrutement.Dans<StatutDroitsDevoirsModifie>(periode)],
-            () => new List<DossierRsa>(), (recueil, lue) => recueil.AddRange(PersonneRsa.Reconstituer(lue).Dossiers), token);
-        EpreuveManquee.SiEcarts($"dossiers à {contexte}", Signature.Ecarts(EntresDans(attendus, periode), EntresDans(lus, periode)));
-
-        IReadOnlyDictionary<string, string> filtres = alea.Next(4) switch
+        var personnes = oracle.Personnes(position, observation);
+        var enDetail = alea.Next(2) == 0;
+        foreach (var serie in LesMetiers.Tous.SelectMany(metier => metier.Series))
         {
-            0 => new Dictionary<string, string> { ["territoire"] = "TAS-CL" },
-            1 => new Dictionary<string, string> { ["nature"] = "primo" },
-            _ => new Dictionary<string, string>(),
-        };
-        var (serie, enDetail) = (new MetierRsa().Series[0], alea.Next(2) == 0);
-        var cohorte = CohorteRsa.Constituer(attendus, periode, observation).Filtrer(FiltresRsa.De(new(periode, observation, filtres)));
-        foreach (var definition in CatalogueIndicateurs.Embarque.Definitions.Where(d => SerieRsaConnait(d.Formule)))
-        {
-            foreach (var version in definition.Versions)
+            var formules = serie.Formules.ToDictionary(formule => formule.Nom);
+            var versions = CatalogueIndicateurs.Embarque.Definitions.Where(d => formules.ContainsKey(d.Formule))
+                .SelectMany(d => d.Versions.Select(v => (Nom: $"{d.Code} {v.Nom}", d.Formule, v.Parametres))).ToList();
+            // Tous à la fois sans filtre, ou un seul avec un filtre qu'il admet : deux façons de recruter.
+            IReadOnlyDictionary<string, string> filtres = new Dictionary<string, string>();
+            if (alea.Next(3) == 0)
             {
-                var attendue = FormuleRsa.Toutes.Single(formule => formule.Nom == definition.Formule).Calculer(cohorte, version.Parametres);
-                var lue = (await serie.MesurerAsync(connection, cadre, filtres, [(definition.Formule, version.Parametres)], enDetail, token))[0];
-                EpreuveManquee.Si((attendue.Numerateur, attendue.Echecs, attendue.EnAttente, attendue.Exclus) != (lue.Numerateur, lue.Echecs, lue.EnAttente, lue.Exclus),
-                    $"{definition.Code} {version.Nom} à {contexte} : {attendue} attendu, {lue} lu");
-                if (enDetail) EpreuveManquee.SiEcarts($"{definition.Code} {version.Nom} à {contexte}",
-                        Signature.Ecarts(attendue.Unites.Select(Signature.De), lue.Unites.Select(Signature.De)));
+                versions = [DonneesAuSort.Parmi(alea, versions)];
+                if (formules[versions[0].Formule].Filtres is { Count: > 0 } admis && DonneesAuSort.Parmi(alea, admis) is var filtre)
+                    filtres = new Dictionary<string, string> { [filtre.Nom] = filtre.Valeurs is { } valeurs ? DonneesAuSort.Parmi(alea, valeurs) : "TAS-CL" };
+            }
+
+            IReadOnlyList<(string, Parametres)> demandes = [.. versions.Select(version => (version.Formule, version.Parametres))];
+            var attendues = serie.Juger(personnes, new(periode, observation, filtres), demandes);
+            var lues = await serie.MesurerAsync(connection, cadre, filtres, demandes, enDetail, token);
+            foreach (var ((nom, _, _), attendue, lue) in versions.Zip(attendues, lues))
+            {
+                EpreuveManquee.Si(Comptes(attendue) != Comptes(lue), $"{nom} à {contexte} : {attendue} attendu, {lue} lu");
+                if (enDetail) EpreuveManquee.SiEcarts($"{nom} à {contexte}", Signature.Ecarts(attendue.Unites.Select(Signature.De), lue.Unites.Select(Signature.De)));
             }
         }
     }
 
-    private static readonly LectureDesPersonnes Lecture = new(
-        [typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(OrientationNotifiee), typeof(RendezVousFixe),
-            typeof(RendezVousAnnule), typeof(ContratSigne), typeof(DroitRsaClos), typeof(Domain.Transversal.TerritoireChange)], Dispositif.Rsa);
-
-    private static bool SerieRsaConnait(string formule) => FormuleRsa.Toutes.Any(connue => connue.Nom == formule);
-
-    private static IEnumerable<string> EntresDans(IEnumerable<DossierRsa> dossiers, Periode periode) =>
-        dossiers.Where(dossier => dossier.Entrees.Any(entree => periode.Contient(entree.Effet))).Select(Signature.De);
+    private static (int, int, int, int, decimal, int) Comptes(Mesure mesure) =>
+        (mesure.Numerateur, mesure.Echecs, mesure.EnAttente, mesure.Exclus, mesure.Somme, mesure.Effectif);
 
     private static async Task ReconstruireAsync(Terrain terrain, string departement, CancellationToken token)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Parcours.Domain.Communs;
 
 namespace Parcours.Epreuves.Histoires;
 
@@ -31,11 +32,22 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
 
     private FaitTire Dire(string personne, int deja, LocalDate jour)
     {
-        var type = deja == 0 && alea.Next(3) > 0 ? "DroitRsaNotifie" : DonneesAuSort.Parmi(alea, DonneesAuSort.Types);
+        var dispositif = Dispositif(personne);
+        // Deux personnes sur trois commencent par le début ; les autres l'apprennent plus tard, ou jamais.
+        var type = deja == 0 && dispositif is Domain.Communs.Dispositif.Rsa && alea.Next(3) > 0 ? "DroitRsaNotifie" : DonneesAuSort.Type(alea, dispositif);
         var effet = Effet(type, jour);
-        int? rang = DonneesAuSort.EstDeLaPersonne(type) ? null : 1 + Math.Max(0, alea.Next(5) - 2);
-        return new(Id(), personne, rang, type, effet, jour, DonneesAuSort.De(type, alea, effet));
+        var famille = Famille.De(dispositif);
+        var flux = famille.ARang ? $"{famille.Code}/{personne}/{1 + Math.Max(0, alea.Next(5) - 2)}" : $"{famille.Code}/{personne}";
+        return new(Id(), personne, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet, personne));
     }
+
+    /// <summary>Une personne vit surtout dans un dispositif, parfois dans un autre, et meurt rarement.</summary>
+    private Dispositif Dispositif(string personne) => alea.Next(20) switch
+    {
+        0 => Domain.Communs.Dispositif.Personne,
+        < 4 => DonneesAuSort.Parmi(alea, DonneesAuSort.Dispositifs),
+        _ => DonneesAuSort.Dispositifs[personne.Length + personne[^1] is var n && n % 2 == 0 ? 0 : n % DonneesAuSort.Dispositifs.Count],
+    };
 
     private FaitTire Retoucher(string personne, List<FaitTire> dits, LocalDate jour)
     {
@@ -49,14 +61,14 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
         if (corriger) Corriger(donnees, cible, jour);
         donnees["motif"] = corriger ? DonneesAuSort.Parmi(alea, "erreurSaisie", "dateRectifiee", "pieceRetrouvee")
             : DonneesAuSort.Parmi(alea, "doublon", "erreurSaisie", "annulationErronee");
-        return new(Id(), personne, cible.Rang, corriger ? "EvenementCorrige" : "EvenementAnnule", Effet("", jour), jour, donnees);
+        return new(Id(), personne, cible.Flux, corriger ? "EvenementCorrige" : "EvenementAnnule", Effet("", jour), jour, donnees);
     }
 
     private void Corriger(JsonObject donnees, FaitTire cible, LocalDate jour)
     {
         var effet = Effet(cible.Type, jour);
         var champs = new JsonObject();
-        foreach (var (nom, valeur) in DonneesAuSort.De(cible.Type, alea, effet))
+        foreach (var (nom, valeur) in DonneesAuSort.De(cible.Type, alea, effet, cible.Personne))
             if (alea.Next(2) == 0) champs[nom] = valeur?.DeepClone();
         if (champs.Count == 0 || alea.Next(2) == 0) donnees["dateEffet"] = FaitTire.Ecrire(effet);
         if (champs.Count > 0) donnees["donnees"] = champs;

@@ -2,8 +2,6 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
-using Parcours.Domain.Personnes;
-using Parcours.Domain.Rsa;
 using Parcours.Projections;
 
 namespace Parcours.Epreuves.Histoires;
@@ -31,21 +29,9 @@ internal sealed class OracleDuJournal
     public IEnumerable<(Guid Personne, FaitConnu Connu)> Connus(long position) =>
         _parPersonne.SelectMany(flux => Connus(flux, position).Select(connu => (flux.Key, connu)));
 
-    /// <summary>Tous les dossiers RSA, tels que connus à une position et observés un jour.</summary>
-    public List<DossierRsa> Dossiers(long position, LocalDate observation)
-    {
-        var dossiers = new List<DossierRsa>();
-        foreach (var flux in _parPersonne)
-        {
-            var connus = Connus(flux, position);
-            var deces = connus.Where(connu => connu.Fait is PersonneDecedee && connu.Fait.DateEffet <= observation)
-                .OrderBy(connu => connu.Fait.DateEffet).ThenBy(connu => connu.Ordre).Cast<FaitConnu?>().FirstOrDefault();
-            foreach (var episode in connus.Where(connu => connu.Fait.Episode.Dispositif is Dispositif.Rsa).GroupBy(connu => connu.Fait.Episode))
-                dossiers.Add(DossierRsa.Reconstituer(flux.Key, episode.Key, [.. episode], deces, observation));
-        }
-
-        return dossiers;
-    }
+    /// <summary>Toutes les personnes, telles que connues à une position et observées un jour.</summary>
+    public List<PersonneLue> Personnes(long position, LocalDate observation) =>
+        [.. _parPersonne.Select(flux => PersonneLue.De(flux.Key, Connus(flux, position), observation))];
 
     // Les retouches d'après la position n'existent pas encore : ne pas même les montrer.
     private static List<FaitConnu> Connus(IEnumerable<FaitConsigne> flux, long position) =>
@@ -55,15 +41,9 @@ internal sealed class OracleDuJournal
 /// <summary>Ce qui fait l'identité d'un dossier ou d'une unité, en clair, pour comparer et pour dire l'écart.</summary>
 internal static class Signature
 {
-    public static string De(DossierRsa dossier) =>
-        $"{dossier.Personne} {dossier.Episode} entrées [{string.Join(' ', dossier.Entrees.Select(De))}] ouverture {De(dossier.Ouverture?.Connu)} fin {De(dossier.Fin)}"
-        + $" orientations [{string.Join(' ', dossier.Orientations.Select(o => $"{De(o.Connu)}:{o.Fait.Organisme}"))}]"
-        + $" contrats [{string.Join(' ', dossier.Contrats.Select(c => $"{De(c.Connu)}:{c.Fait.Nature}:{c.Fait.Rang}"))}]"
-        + $" rendez-vous {De(dossier.RendezVousDeReference?.Connu)} territoire {dossier.Territoire}";
-
     public static string De(Unite unite) =>
         $"{unite.Personne} {unite.Episode} {unite.Classe} {unite.Territoire} {unite.Organisme} départ {De(unite.Depart)} arrêt {De(unite.Arret)}"
-        + $" sortie {De(unite.Sortie)} échéance {unite.Echeance} {unite.EstAnomalie}";
+        + $" sortie {De(unite.Sortie)} échéance {unite.Echeance} {unite.EstAnomalie} {unite.Valeur}";
 
     public static IReadOnlyList<string> Ecarts(IEnumerable<string> attendus, IEnumerable<string> lus)
     {
@@ -72,9 +52,6 @@ internal static class Signature
         foreach (var lu in lus) restes[lu] = restes.GetValueOrDefault(lu) - 1;
         return [.. restes.Where(r => r.Value != 0).Select(r => (r.Value > 0 ? "manque " : "en trop ") + r.Key).Order(StringComparer.Ordinal)];
     }
-
-    private static string De(EntreeRsa entree) =>
-        $"{De(entree.Depart)}:{entree.Ouverture.Nature}:{entree.Ouverture.Role}:{entree.Territoire}:{De(entree.Sortie)}";
 
     private static string De(FaitConnu? connu) => connu is { } c ? $"{c.Ordre}@{FaitTire.Ecrire(c.Fait.DateEffet)}" : "-";
 }

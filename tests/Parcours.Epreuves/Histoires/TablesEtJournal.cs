@@ -31,7 +31,7 @@ internal static class TablesEtJournal
             while (await lignes.SuivanteAsync(token))
             {
                 var rang = LectureDeTable.Episode(lignes);
-                var episode = rang == 0 ? Episode.DeLaPersonne : Episode.Rsa(rang.ToString(CultureInfo.InvariantCulture));
+                var episode = new Episode(table.Dispositif, rang == 0 ? "" : rang.ToString(CultureInfo.InvariantCulture));
                 lues.Add(Dire(LectureDeTable.Personne(lignes), new(LectureDeTable.Ordre(lignes), lecture.Fait(lignes, episode))));
             }
         }

@@ -13,6 +13,9 @@ public sealed class ProcessusTemoin
 {
     private const string Variable = "PARCOURS_ESSAI_DOSSIER_TENU";
 
+    /// <summary>Ce processus est un témoin, non un passage des essais.</summary>
+    internal static bool EstCeluiCi => Environment.GetEnvironmentVariable(Variable) is not null;
+
     [Fact(Explicit = true)]
     public async Task Tenir_la_base_jusqu_a_la_mort()
     {

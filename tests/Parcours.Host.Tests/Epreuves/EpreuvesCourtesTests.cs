@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Parcours.Epreuves.Courses;
 using Parcours.Epreuves.Fichiers;
 using Parcours.Epreuves.Histoires;
+using Parcours.Epreuves.Lois;
 using Parcours.Epreuves.Socle;
 
 namespace Parcours.Host.Tests.Epreuves;
@@ -25,4 +26,10 @@ public sealed class EpreuvesCourtesTests(HoteAvecBase hote)
     [Fact]
     public Task Une_course_n_a_qu_un_gagnant() =>
         EpreuveCourses.PasserAsync(Terrain("64"), graine: 7, tours: 6, TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Les_lois_tiennent_sur_une_histoire_au_sort(int graine) => EpreuveLois.Passer(graine, personnes: 40, faits: 600);
 }

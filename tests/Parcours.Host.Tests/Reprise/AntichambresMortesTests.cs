@@ -17,9 +17,10 @@ public sealed class AntichambresMortesTests(HoteAvecBase hote)
         var token = TestContext.Current.CancellationToken;
         var source = hote.Alba.Services.GetRequiredService<NpgsqlDataSource>();
         await using var autre = await source.OpenConnectionAsync(token);
+        // Le verrou d'abord : une reprise d'un autre essai prendrait la vivante pour une morte.
+        await ExecuterAsync(autre, $"select pg_advisory_lock(hashtextextended('{_vivante}', 0))");
         foreach (var nom in new[] { _morte, _vivante })
             await ExecuterAsync(autre, $"create table parcours.{nom} (); create table parcours.{nom}_i (); create table parcours.{nom}_mt_events ()");
-        await ExecuterAsync(autre, $"select pg_advisory_lock(hashtextextended('{_vivante}', 0))");
 
         await hote.Alba.Services.GetRequiredService<RepriseDHistoire>()
             .ReprendreAsync("66", new MemoryStream(Encoding.UTF8.GetBytes("{}")), rangDuJour: false, null, token);

@@ -15,7 +15,8 @@ namespace Parcours.Host.Tests.Reprise;
 /// <summary>Des départements vides, un par essai, et de quoi y reprendre une histoire puis la relire.</summary>
 public sealed class RepriseDEssais(HoteAvecBase hote)
 {
-    private int _pris = -1;
+    // Un seul décompte : chaque classe d'essais a sa fixture, le vivier est à toutes.
+    private static int _pris = -1;
 
     public HoteAvecBase Hote => hote;
 

@@ -22,6 +22,13 @@ public sealed class CatalogueBaremesTests
     public void La_suspension_remobilisation_vaut_des_son_premier_jour() => Assert.Equal(
         new(new(2025, 6, 1), new(30, null, 1, 2), new(30, null, 1, 4), 50, "R. 262-68 et R. 262-68-6 CASF"), Livres.SanctionAu(new(2025, 6, 1)));
 
+    [Fact]
+    public void Les_ages_de_l_aide_sociale_a_l_enfance_valent_depuis_le_code()
+    {
+        Assert.Null(Livres.AgesAseAu(new(2000, 12, 22)));
+        Assert.Equal(new(new(2000, 12, 23), 18, 21, "L. 222-5 CASF"), Livres.AgesAseAu(new(2026, 11, 24)));
+    }
+
     [Theory]
     [InlineData(31, false)]
     [InlineData(32, true)]
@@ -39,4 +46,16 @@ public sealed class CatalogueBaremesTests
     [InlineData("CCAS", "2010-01-01", false)]
     public void France_Travail_succede_a_Pole_emploi(string organisme, string jour, bool inactif) =>
         Assert.Equal(inactif, Livres.EstInactif(organisme, NodaTime.Text.LocalDatePattern.Iso.Parse(jour).Value));
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(6, false)]
+    public void Les_GIR_1_a_4_ouvrent_droit_depuis_le_premier_jour_de_l_APA(int gir, bool ouvre)
+    {
+        Assert.Equal(ouvre, Livres.OuvreDroit(gir, new(2002, 1, 1)));
+        Assert.Equal(ouvre, Livres.OuvreDroit(gir, new(2022, 6, 15)));
+        Assert.True(Livres.OuvreDroit(gir, new(2001, 12, 31)));
+    }
 }

@@ -47,6 +47,31 @@ public sealed class RefusDeBaremeTests
 
         """;
 
+    private const string DroitApa = $$"""
+        bareme: autonomie/droit-apa
+        libelle: Droit d'essai
+        versions:
+          - debut: 2020-01-01
+            gir: { minimum: 1, maximum: 3 }
+            {{Source}}
+          - debut: 2021-01-01
+            gir: { minimum: 1, maximum: 5 }
+            {{Source}}
+
+        """;
+
+    private const string Ages = $$"""
+        bareme: ase/ages
+        libelle: Âges d'essai
+        versions:
+          - debut: 2020-01-01
+            majorite: 16
+            limite_jeune_majeur: 20
+            reference: article d'essai
+            {{Source}}
+
+        """;
+
     [Fact]
     public void Les_baremes_d_essai_sont_acceptes_avant_d_etre_abimes() => Assert.Equal(2, Charger(Sanctions, Saisie, Organismes).Sanctions.Count);
 
@@ -87,6 +112,25 @@ public sealed class RefusDeBaremeTests
     public void Un_organisme_fautif_est_refuse(string passage, string remplacement, int ligne, string raison) =>
         EstRefuse("baremes/organismes.yaml", ligne, raison, () => Charger(Sanctions, Saisie, Abimer(Organismes, passage, remplacement)));
 
+    [Theory]
+    [InlineData("maximum: 3", "maximum: 7", 5, "attendu : de 1 à 6")]
+    [InlineData("minimum: 1, maximum: 3", "minimum: 4, maximum: 3", 5, "« minimum » dépasse « maximum »")]
+    [InlineData("minimum: 1, maximum: 3", "maximum: 3", 5, "« minimum » manque")]
+    [InlineData("    gir: { minimum: 1, maximum: 3 }\n", "", 4, "« gir » manque")]
+    [InlineData("debut: 2021-01-01", "debut: 2020-01-01", 7, "versions en désordre")]
+    [InlineData(", relue_le: 2026-11-22", "", 6, "« relue_le » manque")]
+    public void Un_droit_a_l_APA_fautif_est_refuse(string passage, string remplacement, int ligne, string raison) =>
+        EstRefuse("baremes/autonomie/droit-apa.yaml", ligne, raison, () => CatalogueBaremes.Charger([("baremes/autonomie/droit-apa.yaml", Abimer(DroitApa, passage, remplacement))]));
+
+    [Theory]
+    [InlineData("majorite: 16", "majorite: 0", 5, "attendu : de 1 à 99")]
+    [InlineData("limite_jeune_majeur: 20", "limite_jeune_majeur: 15", 6, "précède « majorite »")]
+    [InlineData("limite_jeune_majeur: 20", "limite_jeune_majeur: 20\n    fin: 2020-12-31", 7, "clé inconnue « fin »")]
+    [InlineData("    majorite: 16\n", "", 4, "« majorite » manque")]
+    [InlineData("reference: article d'essai", "reference:", 7, "« reference » est vide")]
+    public void Des_ages_fautifs_sont_refuses(string passage, string remplacement, int ligne, string raison) =>
+        EstRefuse("baremes/ase/ages.yaml", ligne, raison, () => Charger(Sanctions, Saisie, Organismes, Abimer(Ages, passage, remplacement)));
+
     [Fact]
     public void Un_bareme_absent_est_refuse() =>
         EstRefuse("baremes/saisie.yaml", 1, "le fichier manque", () => CatalogueBaremes.Charger([("baremes/rsa/sanctions.yaml", Sanctions), ("baremes/organismes.yaml", Organismes)]));
@@ -99,8 +143,11 @@ public sealed class RefusDeBaremeTests
     public void Un_fichier_qui_ne_porte_pas_le_nom_du_bareme_est_refuse() =>
         EstRefuse("baremes/sanctions.yaml", 1, "doit alors se nommer rsa/sanctions.yaml", () => CatalogueBaremes.Charger([("baremes/sanctions.yaml", Sanctions)]));
 
-    private static Domain.Communs.Baremes Charger(string sanctions, string saisie, string organismes) => CatalogueBaremes.Charger(
-        [("baremes/rsa/sanctions.yaml", sanctions), ("baremes/saisie.yaml", saisie), ("baremes/organismes.yaml", organismes)]);
+    private static Domain.Communs.Baremes Charger(string sanctions, string saisie, string organismes, string ages = Ages) => CatalogueBaremes.Charger(
+        [
+            ("baremes/rsa/sanctions.yaml", sanctions), ("baremes/saisie.yaml", saisie), ("baremes/organismes.yaml", organismes),
+            ("baremes/autonomie/droit-apa.yaml", DroitApa), ("baremes/ase/ages.yaml", ages),
+        ]);
 
     private static string Abimer(string texte, string passage, string remplacement) => Indicateurs.DefinitionDeTest.Avec(passage, remplacement, texte);
 

@@ -1,10 +1,13 @@
 using CsCheck;
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Tests.Proprietes;
 using Parcours.Domain.Transversal;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Metiers;
 using Parcours.Projections.Rsa;
 using static Parcours.Projections.Tests.DepartementDEssais;
 
@@ -52,7 +55,27 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
                 Assert.Equal(
                     Histoires.Chiffres(Histoires.Cohorte(journaux, observation, position)).Order(StringComparer.Ordinal),
                     Histoires.Chiffres(CohorteRsa.Constituer(dossiers, Histoires.Annee, observation)).Order(StringComparer.Ordinal));
+                await VerifierLesSeriesAsync(departement, journaux, position, observation);
             }
+    }
+
+    /// <summary>Le recrutement n'oublie personne, et chaque formule lit les types qu'il lui faut : la lecture vaut toutes les personnes du journal.</summary>
+    private static async Task VerifierLesSeriesAsync(DepartementDEssais departement, List<FaitConsigne>[] journaux, long position, LocalDate observation)
+    {
+        foreach (var serie in LesMetiers.Tous.SelectMany(metier => metier.Series))
+        {
+            var formules = serie.Formules.Select(formule => formule.Nom).ToHashSet();
+            var demandes = CatalogueIndicateurs.Embarque.Definitions.Where(definition => formules.Contains(definition.Formule))
+                .Select(definition => (definition.Formule, definition.Version(null)!.Parametres)).ToList();
+            var personnes = journaux.Select((journal, i) => PersonneLue.De(IdentifiantFait.De($"personne{i}"), Connaissance.A(journal, position), observation));
+            var attendues = serie.Juger(personnes, new(Histoires.Annee, observation, new Dictionary<string, string>()), demandes);
+            var lues = await departement.TenuAsync(position, c => serie.MesurerAsync(
+                c, new(departement.Code, Histoires.Annee, position, observation), new Dictionary<string, string>(), demandes, enDetail: true, CancellationToken.None));
+            Assert.Equal(demandes.Zip(attendues, Dire), demandes.Zip(lues, Dire));
+        }
+
+        static string Dire((string Formule, Parametres Parametres) demande, Mesure mesure) =>
+            $"{demande.Formule} {mesure.Somme}/{mesure.Effectif} : {string.Join(" ; ", mesure.Unites.Select(u => $"{u.Personne} {u.Episode} {u.Depart.Ordre} {u.Arret?.Ordre} {u.Sortie?.Ordre} {u.Echeance} {u.Classe} {u.Territoire} {u.Organisme} {u.Valeur}").Order(StringComparer.Ordinal))}";
     }
 
     private static Fait Renommer(Fait fait, string prefixe) => fait switch

@@ -1,4 +1,5 @@
 using Npgsql;
+using Parcours.Projections.Faits;
 
 namespace Parcours.Projections.Tests.Faits;
 
@@ -39,15 +40,45 @@ public sealed class SchemaTests(BaseDEssais essais)
     public async Task Une_vue_dont_les_colonnes_ont_change_de_place_est_refaite()
     {
         await using (var change = essais.Source.CreateCommand("""
+            begin;
+            -- dans l'ordre où un lecteur de la vue prend ce qu'elle lit
+            lock table parcours.dossiers_rsa in access exclusive mode;
             drop view parcours.faits_personne_lisible cascade;
             create view parcours.faits_personne_lisible as select 1 as autre_chose;
             create view parcours.dossiers_rsa as select * from parcours.faits_personne_lisible;
-            update parcours.schema_du_produit set empreinte = 'celle d''une autre version'
+            update parcours.schema_du_produit set empreinte = 'celle d''une autre version';
+            commit
             """))
             await change.ExecuteNonQueryAsync();
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         Assert.Contains("date_naissance", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.faits_personne_lisible'::regclass"));
         Assert.Contains("ouverture_le", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.dossiers_rsa'::regclass"));
+    }
+
+    /// <summary>
+    /// Un analyste tient la dernière table, que le changement de schéma attend depuis plus d'une seconde, puis lit les autres : PostgreSQL ne
+    /// cherche plus qui s'interbloque que chez l'analyste. C'est donc au changement d'avoir cédé, quitte à reprendre.
+    /// </summary>
+    [Fact]
+    public async Task Changer_le_schema_cede_devant_qui_lit_les_vues()
+    {
+        var vues = TablesDeFaits.Toutes.Select(table => table.Nom + "_lisible").Append("dossiers_rsa").ToList();
+        await using var connection = await essais.Source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await LireAsync(vues[^2]);
+        await using (var autre = essais.Source.CreateCommand("update parcours.schema_du_produit set empreinte = 'celle d''une autre version'")) await autre.ExecuteNonQueryAsync();
+        var changement = essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
+        await Task.Delay(1_500);
+        foreach (var vue in vues) await LireAsync(vue);
+        Assert.False(changement.IsCompleted);
+        await transaction.CommitAsync();
+        await changement.WaitAsync(TimeSpan.FromSeconds(20));
+
+        async Task LireAsync(string vue)
+        {
+            await using var question = new NpgsqlCommand($"select count(*) from parcours.{vue} where departement = 'aucun'", connection, transaction);
+            Assert.Equal(0L, await question.ExecuteScalarAsync());
+        }
     }
 
     [Fact]
@@ -59,6 +90,11 @@ public sealed class SchemaTests(BaseDEssais essais)
             await verrou.ExecuteNonQueryAsync();
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
     }
+
+    [Fact]
+    public async Task Un_champ_par_lequel_on_recrute_est_indexe_pour_son_seul_type() => Assert.Equal(
+        ["CREATE INDEX faits_personne_personne_connue_date_naissance ON ONLY parcours.faits_personne USING btree (date_naissance) INCLUDE (personne, effet, connu_de, connu_jusqu_a) WHERE (type = 11)"],
+        await ListerAsync("select indexdef from pg_indexes where schemaname = 'parcours' and indexname = 'faits_personne_personne_connue_date_naissance'"));
 
     private async Task<List<string>> ListerAsync(string sql)
     {

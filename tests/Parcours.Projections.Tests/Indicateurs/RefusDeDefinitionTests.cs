@@ -27,6 +27,7 @@ public sealed class RefusDeDefinitionTests
 
     [Theory]
     [InlineData("mesure: Mesure d'essai\n", "", 1, "« mesure » manque")]
+    [InlineData("filtres: [territoire, nature]\n", "", 1, "« filtres » manque")]
     [InlineData("    debut: 2020-01-01\n", "", 9, "« debut » manque")]
     [InlineData("nombre: 2, ", "", 15, "« nombre » manque")]
     [InlineData(", borne: incluse", "", 15, "« borne » manque")]

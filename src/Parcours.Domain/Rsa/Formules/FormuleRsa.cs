@@ -23,6 +23,8 @@ public sealed record FormuleRsa(
         PremierRendezVous.DansLeDelai,
         PremierContrat.Signe,
         PremierContrat.DansLeDelai,
+        PremierRendezVous.DansLeDelaiDeLAnnee,
+        OrientationDansLeDelai.ParmiLesEntrantsRecusDepuis,
     ];
 
     /// <summary>Juge toute une cohorte, en détail.</summary>
@@ -55,15 +57,6 @@ public sealed record FormuleRsa(
     /// <summary>Juge un entrant et le compte, rattaché au territoire de l'entrée (R10).</summary>
     private static void Compter(Func<Entrant, Jugement?> juger, Entrant entrant, Compteur compteur)
     {
-        if (juger(entrant) is not { } jugement) return;
-        if (!compteur.EnDetail)
-        {
-            compteur.Ajouter(jugement.Classe);
-            return;
-        }
-        var (dossier, entree) = entrant;
-        compteur.Ajouter(new Unite(dossier.Personne, dossier.Episode, jugement.Classe, entree.Territoire,
-            dossier.PremiereOrientation is { } orientation ? CodesRsa.Texte(orientation.Fait.Organisme) : null,
-            jugement.Depart, jugement.Arret, entree.Sortie, jugement.Echeance, jugement.EstAnomalie));
+        if (juger(entrant) is { } jugement) compteur.Ajouter(entrant.Dossier, jugement, entrant.Entree.Territoire, entrant.Entree.Sortie);
     }
 }

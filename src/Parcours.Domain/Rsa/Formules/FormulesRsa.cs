@@ -9,5 +9,16 @@ public static class FormulesRsa
     public static IReadOnlyList<Formule<PersonneRsa>> Toutes { get; } =
     [
         .. FormuleRsa.Toutes.Select(formule => formule.SurLaPersonne()),
+        RelanceDesAbsents.Formule,
+        ContratApresRendezVous.Formule,
+        PartageDesDiagnostics.Formule,
+        ContratDEngagement.Formule,
+        ReexamenSocial.Formule,
+        SanctionsPrononcees.Formule,
+        PartSoumise.Formule,
+        PartOrientee.Formule,
+        DelaiMoyenDOrientation.Formule,
+        PartAvecContrat.Formule,
+        OrganismeReferent.Formule,
     ];
 }

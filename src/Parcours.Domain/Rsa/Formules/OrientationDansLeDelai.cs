@@ -1,5 +1,4 @@
 using NodaTime;
-using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Domain.Rsa.Formules;
@@ -11,6 +10,7 @@ namespace Parcours.Domain.Rsa.Formules;
 public static class OrientationDansLeDelai
 {
     private static readonly ParametreAttendu Seuil = new("delai", NatureDeParametre.Delai);
+    private static readonly ParametreAttendu Depuis = new("recus_depuis", NatureDeParametre.Date);
 
     /// <summary>RSA-02, RSA-02A : les non-orientés sont hors dénominateur.</summary>
     public static FormuleRsa ParmiLesOrientes { get; } = new("rsa.orientation_parmi_les_orientes", 1, [Seuil], static (parametres, _) =>
@@ -28,20 +28,26 @@ public static class OrientationDansLeDelai
     /// <summary>RSA-02B, RSA19-B : tous les entrants, moins ceux en attente (R7) et les exclus (R8).</summary>
     public static FormuleRsa ParmiLesEntrants { get; } = new("rsa.orientation_parmi_les_entrants", 1, [Seuil], static (parametres, observation) =>
     {
+        var juger = Juger(parametres, observation);
+        return entrant => juger(entrant);
+    });
+
+    /// <summary>RSA25-01 : les mêmes, reçus depuis l'entrée en vigueur de la loi du 18 décembre 2023. L'entrée de référence est choisie d'abord (R9).</summary>
+    public static FormuleRsa ParmiLesEntrantsRecusDepuis { get; } = new("rsa.orientation_parmi_les_entrants_recus_depuis", 1, [Seuil, Depuis], static (parametres, observation) =>
+    {
+        var (juger, depuis) = (Juger(parametres, observation), parametres.Date(Depuis.Nom));
+        return entrant => entrant.Entree.Effet < depuis ? null : juger(entrant);
+    });
+
+    private static Func<Entrant, Jugement> Juger(Parametres parametres, LocalDate observation)
+    {
         var delai = parametres.Delai(Seuil.Nom);
         return entrant =>
         {
             var dernierJour = delai.DernierJour(entrant.Entree.Effet);
             var orientation = entrant.Dossier.PremiereOrientation;
-            return Jugement.DUneHorloge(ClasseDe(orientation?.Effet, entrant.Entree.Sortie, dernierJour, observation),
+            return Jugement.DUneHorloge(Jugement.Classer(orientation?.Effet, entrant.Entree.Sortie?.Fait.DateEffet, dernierJour, observation),
                 entrant.Entree.Depart, orientation?.Connu, dernierJour);
         };
-    });
-
-    private static Classe ClasseDe(LocalDate? arret, FaitConnu? sortie, LocalDate dernierJour, LocalDate observation)
-    {
-        if (arret <= dernierJour) return Classe.Compte;
-        if (sortie?.Fait.DateEffet <= dernierJour) return Classe.Exclu;
-        return arret is null && sortie is null && observation <= dernierJour ? Classe.EnAttente : Classe.Echec;
     }
 }

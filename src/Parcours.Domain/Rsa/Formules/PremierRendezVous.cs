@@ -2,10 +2,11 @@ using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Domain.Rsa.Formules;
 
-/// <summary>RSA-04 et RSA-05 : rendez-vous de référence des orientés hors Pôle emploi, dans l'épisode de référence seulement.</summary>
+/// <summary>RSA-04, RSA-05 et RSA19-C : rendez-vous de référence des orientés, dans l'épisode de référence seulement.</summary>
 public static class PremierRendezVous
 {
     private static readonly ParametreAttendu Seuil = new("delai", NatureDeParametre.Delai);
+    private static readonly ParametreAttendu Seuils = new("delais", NatureDeParametre.DelaiParAnnee);
 
     /// <summary>RSA-04, RSA-04T : un rendez-vous de référence existe.</summary>
     public static FormuleRsa Fixe { get; } = new("rsa.rendez_vous_fixe", 1, [OrientesHorsFranceTravail.Exclus], static (parametres, _) =>
@@ -29,5 +30,19 @@ public static class PremierRendezVous
             var (prevu, dernierJour) = (rendezVous.Fait.DatePrevue, delai.DernierJour(orientation.Effet));
             return new(prevu <= dernierJour ? Classe.Compte : Classe.Echec, orientation.Connu, rendezVous.Connu, dernierJour, prevu < orientation.Effet);
         };
+    });
+
+    /// <summary>
+    /// RSA19-C : la même date, parmi tous les orientés, dans le délai de l'année de la première orientation. Un rendez-vous fixé arrête
+    /// l'horloge à sa date, même à venir : fixé trop tard, il est un échec sans attendre l'échéance.
+    /// </summary>
+    public static FormuleRsa DansLeDelaiDeLAnnee { get; } = new("rsa.rendez_vous_dans_le_delai_de_l_annee", 1, [Seuils], static (parametres, observation) => entrant =>
+    {
+        if (entrant.Dossier.PremiereOrientation is not { } orientation) return null;
+        var dernierJour = parametres.Delai(Seuils.Nom, orientation.Effet.Year).DernierJour(orientation.Effet);
+        var rendezVous = entrant.Dossier.RendezVousDeReference;
+        var prevu = rendezVous?.Fait.DatePrevue;
+        return new(Jugement.Classer(prevu, entrant.Entree.Sortie?.Fait.DateEffet, dernierJour, observation),
+            orientation.Connu, rendezVous?.Connu, dernierJour, prevu < orientation.Effet);
     });
 }

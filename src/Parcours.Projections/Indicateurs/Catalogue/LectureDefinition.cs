@@ -18,6 +18,8 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
         var unite = racine["unite"].Parmi(Vocabulaire.Unites);
         if (nature is NatureDIndicateur.Taux && unite is not Vocabulaire.PourCent) throw racine["unite"].Refus("un taux se dit en %");
         var formule = racine["formule"].Parmi(formules);
+        // Une formule qui admet des filtres les fait dire ; une autre n'en a pas.
+        if (formule.Filtres.Count > 0 && racine.Si("filtres") is null) throw racine.Refus("« filtres » manque");
         var valeurs = new LectureValeurs(unite);
         var publie = valeurs.Lire(racine.Si("publie"));
 

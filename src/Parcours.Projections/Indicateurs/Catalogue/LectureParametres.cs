@@ -9,15 +9,20 @@ namespace Parcours.Projections.Indicateurs;
 /// <summary>Confronte les paramètres d'une version à ce que sa formule attend : ni manque, ni surplus, ni mauvais genre.</summary>
 internal static class LectureParametres
 {
-    public static Parametres Lire(TableYaml version, IFormule formule)
+    public static Parametres Lire(TableYaml version, IFormule formule) => Lire(version, formule.Nom, formule.Parametres);
+
+    /// <param name="version">La version lue.</param>
+    /// <param name="nom">Nom de la fonction compilée.</param>
+    /// <param name="attendus">Ce qu'elle attend.</param>
+    public static Parametres Lire(TableYaml version, string nom, IReadOnlyList<ParametreAttendu> attendus)
     {
         if (version.Si("parametres") is not { } noeud)
-            return formule.Parametres.Count == 0
+            return attendus.Count == 0
                 ? new(FrozenDictionary<string, object>.Empty)
-                : throw version.Refus($"« parametres » manque : {formule.Nom} attend {string.Join(", ", formule.Parametres.Select(attendu => attendu.Nom))}");
+                : throw version.Refus($"« parametres » manque : {nom} attend {string.Join(", ", attendus.Select(attendu => attendu.Nom))}");
 
-        var table = noeud.Table().Attendre([.. formule.Parametres.Select(attendu => attendu.Nom)]);
-        return new(formule.Parametres.ToFrozenDictionary(attendu => attendu.Nom, attendu => Valeur(table[attendu.Nom], attendu)));
+        var table = noeud.Table().Attendre([.. attendus.Select(attendu => attendu.Nom)]);
+        return new(attendus.ToFrozenDictionary(attendu => attendu.Nom, attendu => Valeur(table[attendu.Nom], attendu)));
     }
 
     private static object Valeur(NoeudYaml noeud, ParametreAttendu attendu) => attendu.Nature switch

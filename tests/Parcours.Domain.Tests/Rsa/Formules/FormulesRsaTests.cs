@@ -185,7 +185,7 @@ public sealed class FormulesRsaTests
     public void Chaque_formule_nomme_ses_parametres_et_se_nomme_une_fois()
     {
         Assert.Equal(FormuleRsa.Toutes.Count, FormuleRsa.Toutes.Select(f => f.Nom).Distinct().Count());
-        Assert.All(FormuleRsa.Toutes, f => Assert.All(f.Parametres, p => Assert.Contains(p.Nom, (string[])["delai", "natures", "organismes_exclus"])));
+        Assert.All(FormuleRsa.Toutes, f => Assert.All(f.Parametres, p => Assert.Contains(p.Nom, (string[])["delai", "delais", "natures", "organismes_exclus", "recus_depuis"])));
     }
 
     private static Unite Seule(FormuleRsa formule, Parametres parametres, string observation, params Fait[] faits) =>

@@ -1,0 +1,13 @@
+using Parcours.Domain.Communs;
+
+namespace Parcours.Domain.Formation;
+
+/// <summary>Les actes du flux d'un agent.</summary>
+public static class ActesFormation
+{
+    /// <summary>Tous.</summary>
+    public static IReadOnlyList<Acte> Tous { get; } =
+    [
+        Acte.De<FormationSuivie>(SuivreFormation.Decide),
+    ];
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+using Parcours.Domain.Communs;
+using Parcours.Host.Http;
+using Wolverine.Http;
+
+namespace Parcours.Host.Autonomie;
+
+public static class LireDossierApaEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/apa/{parcours}")]
+    [EndpointSummary("Lit une demande d'APA, aujourd'hui ou telle que connue un jour.")]
+    [Tags("APA")]
+    [ProducesResponseType<DossierAutonomieLu>(StatusCodes.Status200OK)]
+    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture) =>
+        LectureDeDemande.LireAsync(http, parcours, connuAu, lecture, Dispositif.Apa);
+}

@@ -1,0 +1,35 @@
+using Parcours.Host.Http;
+using Parcours.Host.Indicateurs;
+using Parcours.Projections.Horloges;
+using Wolverine.Http;
+
+namespace Parcours.Host.Echeances;
+
+public static class LireEcheancesEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/echeances")]
+    [EndpointSummary("Lit les échéances qui courent, les plus en retard d'abord ; en JSON, ou en CSV selon Accept.")]
+    [Tags("Échéances")]
+    [QuestionDEcheances]
+    public static async Task<IResult> Get(
+        HttpContext http, [NotBody] LectureEcheances lecture, [NotBody] IdentifiantsDesFaits identifiants, [NotBody] ArriveeHttp arrivees)
+    {
+        http.Response.Headers.Append("Vary", "Accept");
+        var (question, malPosee) = QuestionDEcheances.Lire(http.Request.Query, Saisie.Departement(http), lecture.Catalogue, arrivees.Aujourdhui);
+        if (question is null)
+        {
+            return Results.Problem(malPosee!);
+        }
+
+        var enCsv = PreferenceDeFormat.EstLeCsv(http.Request);
+        var demande = enCsv && question.Page is null ? question.Demande : question.JusquaLaPage;
+        if (await lecture.LireAsync(demande, arrivees.Aujourdhui, http.RequestAborted) is not { } lues)
+        {
+            return Results.Problem(Problemes.PasEncore(http.Response));
+        }
+
+        return enCsv
+            ? new EcheancesEnCsv(question, lues, lecture.Catalogue, identifiants)
+            : new EcheancesEnJson(question, lues, lecture.Catalogue, identifiants);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Parcours.Domain.Communs;
+using Parcours.Host.Http;
+using Wolverine.Http;
+
+namespace Parcours.Host.Garantie;
+
+public static class LireGarantieEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/garanties-activite/{parcours}")]
+    [EndpointSummary("Lit un épisode de garantie d'activité, aujourd'hui ou tel que connu un jour.")]
+    [Tags("Garantie d'activité")]
+    [ProducesResponseType<DossierDAccompagnementLu>(StatusCodes.Status200OK)]
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    {
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.GarantieActivite)
+        {
+            return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));
+        }
+
+        EnTetesDActe.Poser(http.Response, dossier.Version, dossier.Position);
+        return Results.Json(DossierDAccompagnementLu.De(dossier));
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Parcours.Domain.Communs;
+using Parcours.Host.Http;
+using Wolverine.Http;
+
+namespace Parcours.Host.Reference;
+
+public static class LireReferentEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/referents/{parcours}")]
+    [EndpointSummary("Lit le parcours coordonné d'une personne, aujourd'hui ou tel que connu un jour.")]
+    [Tags("Référent de parcours")]
+    [ProducesResponseType<DossierReferenceLu>(StatusCodes.Status200OK)]
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    {
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.Reference)
+        {
+            return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));
+        }
+
+        EnTetesDActe.Poser(http.Response, dossier.Version, dossier.Position);
+        return Results.Json(DossierReferenceLu.De(dossier));
+    }
+}

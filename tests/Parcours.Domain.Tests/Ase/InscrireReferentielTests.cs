@@ -1,0 +1,28 @@
+using Parcours.Domain.Ase;
+using Parcours.Domain.Communs;
+using Xunit;
+using static Parcours.Domain.Tests.Ase.ExemplesAse;
+using static Parcours.Domain.Tests.Exemples;
+using static Parcours.Domain.Tests.Scenario;
+
+namespace Parcours.Domain.Tests.Ase;
+
+public sealed class InscrireReferentielTests : ActeAseTests
+{
+    protected override Fait Exemple => Inscription("2022-02-01");
+
+    [Fact]
+    public void Sans_accueil_ce_jour_est_une_alerte()
+    {
+        EtantDonne().Quand(Exemple).Alors(AlerteAttendue("inscription-sans-accueil"));
+        EtantDonne(Accueil("2022-02-02")).Quand(Exemple).Alors(AlerteAttendue("inscription-sans-accueil"));
+        EtantDonne(Accueil("2019-09-02"), Sortie("2022-01-31")).Quand(Exemple).Alors(AlerteAttendue("inscription-sans-accueil"));
+    }
+
+    [Fact]
+    public void Contractualiser_le_jour_meme_est_sans_alerte_le_lendemain_en_est_une()
+    {
+        EtantDonne(Avant).Quand(Inscription("2022-02-01", "2022-02-01")).Alors(FaitsAttendus(Inscription("2022-02-01", "2022-02-01")));
+        EtantDonne(Avant).Quand(Inscription("2022-02-01", "2022-02-02")).Alors(AlerteAttendue("contractualisation-apres-l-inscription"));
+    }
+}
