@@ -2,8 +2,10 @@ using System.Reflection;
 using NodaTime;
 using NodaTime.Extensions;
 using Parcours.Host.Exploitation;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
+using Parcours.Host.Traces;
 
 namespace Parcours.Host;
 
@@ -58,8 +60,10 @@ public static class Composition
         app.UseStatusCodePages();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<TraceDesDemandes>();
         app.UseAuthorization();
         app.UseMiddleware<GardeDepartement>();
+        app.UseMiddleware<GardeDesHabilitations>();
         app.UtiliserPorteeDuDepartement();
         avantLesPointsDAcces?.Invoke();
 

@@ -6,6 +6,9 @@ using Parcours.Host.Demonstration;
 using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
+using Parcours.Host.Habilitations;
+using Parcours.Projections.Habilitations;
+using Parcours.Projections.Traces;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Horloges;
@@ -37,6 +40,12 @@ public static class JournalDuService
         services.AddSingleton(CatalogueMatrices.Embarque);
         services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<RepriseDHistoire>();
+        services.AddSingleton<TableDesHabilitations>();
+        services.AddSingleton<HabilitationsRetenues>();
+        services.AddSingleton<EcouteDesHabilitations>();
+        services.AddSingleton<ISourceDHabilitations, HabilitationsAccordees>();
+        services.AddSingleton<JournalDesTraces>();
+        services.AddSingleton<LectureDesTraces>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
@@ -48,6 +57,7 @@ public static class JournalDuService
         // Un seul démon par base, quel que soit le nombre de processus : une commande attend celui du service.
         if (!avecDemon) return services;
         marten.AddAsyncDaemon(DaemonMode.HotCold);
+        services.AddHostedService<ServiceDEcoute>();
         return services.AddSingleton<Reconstruction>();
     }
 

@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Testing;
+using Npgsql;
+using Parcours.Domain.Habilitations;
 using Parcours.Host.BaseEmbarquee;
 using Parcours.Host.Securite;
 using Parcours.Host.Tests;
@@ -55,6 +57,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             var departements = preparation.GetRequiredService<Departements>();
             await departements.PreparerLeSchemaAsync(CancellationToken.None);
             await departements.InscrireAsync([.. _vivier, .. VivierDesReprises], CancellationToken.None);
+            await HabiliterPartoutAsync(preparation.GetRequiredService<NpgsqlDataSource>());
         }
 
         var builder = Composition.Creer(
@@ -63,6 +66,20 @@ public sealed class HoteAvecBase : IAsyncLifetime
         builder.Services.AjouterJournal(_base.ChaineDeConnexion);
         builder.Services.AddSingleton<IClock>(Horloge);
         Alba = await AlbaHost.For(builder, app => app.UtiliserSocle());
+    }
+
+    /// <summary>
+    /// L'agent des essais peut tout, partout : ce qu'il fait n'éprouve pas les habilitations. Son jeton n'y ajoute rien, elles sont accordées.
+    /// </summary>
+    private static async Task HabiliterPartoutAsync(NpgsqlDataSource source)
+    {
+        await using var accorde = source.CreateCommand("""
+            insert into parcours.habilitation (departement, agent, acte, role, par, le)
+            select d, 'a17', 'accordee', r, 'essais', now() from unnest($1::text[]) d, unnest($2::text[]) r
+            """);
+        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Append("2B").Append("99").ToArray() });
+        accorde.Parameters.Add(new() { Value = DroitsDuRole.Tous.Select(role => role.Code).ToArray() });
+        await accorde.ExecuteNonQueryAsync();
     }
 
     /// <summary>De quoi parler au département d'une classe d'essais, que personne d'autre n'utilise.</summary>
@@ -77,7 +94,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
         if (auteur is not null)
         {
             var jeton = Alba.Services.GetRequiredService<EmissionJeton>()
-                .Signer(new Emetteur(auteur, "referent", jetonDe ?? departement, "CCAS-MACON", "TAS-CL"), TimeSpan.FromMinutes(30)).Jeton;
+                .Signer(new Emetteur(auteur, null, jetonDe ?? departement, "CCAS-MACON", "TAS-CL"), TimeSpan.FromMinutes(30)).Jeton;
             client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
         }
 

@@ -1,4 +1,5 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
 
 namespace Parcours.Domain.Formation;
 
@@ -8,6 +9,6 @@ public static class ActesFormation
     /// <summary>Tous.</summary>
     public static IReadOnlyList<Acte> Tous { get; } =
     [
-        Acte.De<FormationSuivie>(SuivreFormation.Decide),
+        Acte.De<FormationSuivie>(SuivreFormation.Decide, Role.Direction),
     ];
 }

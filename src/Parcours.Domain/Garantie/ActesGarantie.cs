@@ -1,4 +1,5 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
 
 namespace Parcours.Domain.Garantie;
 
@@ -8,12 +9,12 @@ public static class ActesGarantie
     /// <summary>Tous.</summary>
     public static IReadOnlyList<Acte> Tous { get; } =
     [
-        Acte.De<GarantieActiviteOrientee>(OrienterVersGarantie.Decide),
-        Acte.De<GarantieActiviteDebutee>(DebuterGarantie.Decide),
-        Acte.De<GarantieActiviteTerminee>(TerminerGarantie.Decide),
-        Acte.De<ParrainageDebute>(DebuterParrainage.Decide),
-        Acte.De<AccompagnementGlobalOriente>(OrienterVersAccompagnement.Decide),
-        Acte.De<AccompagnementGlobalDebute>(DebuterAccompagnement.Decide),
-        Acte.De<AccompagnementGlobalTermine>(TerminerAccompagnement.Decide),
+        Acte.De<GarantieActiviteOrientee>(OrienterVersGarantie.Decide, Role.Orienteur, Role.Referent),
+        Acte.De<GarantieActiviteDebutee>(DebuterGarantie.Decide, Role.Referent),
+        Acte.De<GarantieActiviteTerminee>(TerminerGarantie.Decide, Role.Referent),
+        Acte.De<ParrainageDebute>(DebuterParrainage.Decide, Role.Referent),
+        Acte.De<AccompagnementGlobalOriente>(OrienterVersAccompagnement.Decide, Role.Orienteur, Role.Referent),
+        Acte.De<AccompagnementGlobalDebute>(DebuterAccompagnement.Decide, Role.Referent),
+        Acte.De<AccompagnementGlobalTermine>(TerminerAccompagnement.Decide, Role.Referent),
     ];
 }

@@ -1,4 +1,5 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
 
 namespace Parcours.Domain.Personnes;
 
@@ -8,7 +9,7 @@ public static class ActesPersonne
     /// <summary>Tous.</summary>
     public static IReadOnlyList<Acte> Tous { get; } =
     [
-        Acte.De<PersonneConnue>(ConnaitrePersonne.Decide),
-        Acte.De<PersonneDecedee>(DeclarerDeces.Decide),
+        Acte.De<PersonneConnue>(ConnaitrePersonne.Decide, Role.Orienteur, Role.ReferentAse, Role.Evaluateur, Role.Caisse),
+        Acte.De<PersonneDecedee>(DeclarerDeces.Decide, Role.Orienteur, Role.Referent, Role.ReferentAse, Role.Evaluateur, Role.Caisse, Role.Direction),
     ];
 }

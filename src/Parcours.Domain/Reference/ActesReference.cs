@@ -1,4 +1,5 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
 
 namespace Parcours.Domain.Reference;
 
@@ -8,9 +9,9 @@ public static class ActesReference
     /// <summary>Tous.</summary>
     public static IReadOnlyList<Acte> Tous { get; } =
     [
-        Acte.De<ReferentParcoursDesigne>(DesignerReferent.Decide),
-        Acte.De<ReferentParcoursFini>(TerminerSuivi.Decide),
-        Acte.De<InstanceTenue>(TenirInstance.Decide),
-        Acte.De<EvolutionConstatee>(ConstaterEvolution.Decide),
+        Acte.De<ReferentParcoursDesigne>(DesignerReferent.Decide, Role.Direction, Role.ReferentParcours),
+        Acte.De<ReferentParcoursFini>(TerminerSuivi.Decide, Role.ReferentParcours),
+        Acte.De<InstanceTenue>(TenirInstance.Decide, Role.ReferentParcours),
+        Acte.De<EvolutionConstatee>(ConstaterEvolution.Decide, Role.ReferentParcours),
     ];
 }

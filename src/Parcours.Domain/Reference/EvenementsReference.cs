@@ -8,7 +8,10 @@ namespace Parcours.Domain.Reference;
 [Sens("désignation d'un référent de parcours, acceptée par la personne ; remplace la précédente le jour même")]
 public sealed record ReferentParcoursDesigne(
     [Opaque("referent"), Sens("référent, opaque")] Guid Referent,
-    [Sens("accord de la personne ; refusé si faux")] bool AccordPersonne) : Fait, IOuverture;
+    [Sens("accord de la personne ; refusé si faux")] bool AccordPersonne) : Fait, IOuverture, IDesigne
+{
+    Guid? IDesigne.Referent => AccordPersonne ? Referent : null;
+}
 
 /// <summary>
 /// Fin de l'accompagnement par un référent. Elle ne ferme pas le parcours : la personne n'en a qu'un, et une désignation peut la suivre.
@@ -16,7 +19,10 @@ public sealed record ReferentParcoursDesigne(
 [Flux(Dispositif.Reference)]
 [Sens("fin de l'accompagnement par un référent de parcours")]
 public sealed record ReferentParcoursFini(
-    [Sens("pourquoi")] MotifFinReferent Motif) : Fait;
+    [Sens("pourquoi")] MotifFinReferent Motif) : Fait, IDesigne
+{
+    Guid? IDesigne.Referent => null;
+}
 
 /// <summary>Instance de coordination tenue.</summary>
 [Flux(Dispositif.Reference)]

@@ -13,7 +13,10 @@ public sealed record OrientationNotifiee(
     [Sens("rang")] RangOrientation Rang,
     [Sens("parcours")] VoieOrientation? Parcours,
     [Sens("décision ; dateEffet = notification")] LocalDate? DateDecision,
-    [Sens("qui a décidé (2025 : substitution de France Travail)")] AuteurOrientation? Auteur) : Fait;
+    [Sens("qui a décidé (2025 : substitution de France Travail)")] AuteurOrientation? Auteur) : Fait, IConfie
+{
+    string IConfie.Organisme => Organisme.ToString();
+}
 
 /// <summary>Diagnostic réalisé.</summary>
 [Flux(Dispositif.Rsa)]

@@ -16,14 +16,14 @@ public sealed record DroitRsaNotifie(
     [Opaque("foyer"), Sens("foyer, opaque")] Guid? Foyer,
     [Code(NatureCode.Territoire), Sens("territoire à l'entrée")] string Territoire,
     [Sens("soumise aux droits et devoirs")] bool SoumisDroitsDevoirs,
-    [Code(NatureCode.Departement), Sens("seulement si nature transfertEntrant")] string? DepartementOrigine) : Fait, IOuverture;
+    [Code(NatureCode.Departement), Sens("seulement si nature transfertEntrant")] string? DepartementOrigine) : Fait, IOuverture, ISitue;
 
 /// <summary>Changement de soumission aux droits et devoirs en cours de droit.</summary>
 [Flux(Dispositif.Rsa)]
 [Sens("changement de soumission aux droits et devoirs en cours de droit")]
 public sealed record StatutDroitsDevoirsModifie(
     [Sens("nouveau statut ; vrai vaut entrée")] bool SoumisDroitsDevoirs,
-    [Code(NatureCode.Territoire), Sens("territoire à l'entrée, sinon celui du dossier")] string? Territoire) : Fait;
+    [Code(NatureCode.Territoire), Sens("territoire à l'entrée, sinon celui du dossier")] string? Territoire) : Fait, ISitue;
 
 /// <summary>Fin de droit, qui ferme l'épisode.</summary>
 [Flux(Dispositif.Rsa)]

@@ -1,4 +1,5 @@
 using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
 
 namespace Parcours.Domain.Transversal;
 
@@ -8,9 +9,9 @@ public static class ActesTransversaux
     /// <summary>Tous.</summary>
     public static IReadOnlyList<Acte> Tous { get; } =
     [
-        Acte.De<EvenementCorrige>(CorrigerFait.Decide),
-        Acte.De<EvenementAnnule>(AnnulerFait.Decide),
-        Acte.De<TerritoireChange>(ChangerTerritoire.Decide),
-        Acte.De<DossierTransmis>(TransmettreDossier.Decide),
+        Acte.De<EvenementCorrige>(CorrigerFait.Decide, Role.Direction),
+        Acte.De<EvenementAnnule>(AnnulerFait.Decide, Role.Direction),
+        Acte.De<TerritoireChange>(ChangerTerritoire.Decide, Role.Orienteur, Role.Referent),
+        Acte.De<DossierTransmis>(TransmettreDossier.Decide, Role.Orienteur, Role.ReferentAse, Role.Evaluateur, Role.Direction),
     ];
 }

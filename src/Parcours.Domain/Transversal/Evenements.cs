@@ -78,7 +78,10 @@ public sealed record EvenementAnnule(
 [Sens("changement de territoire du dossier")]
 public sealed record TerritoireChange(
     [Code(NatureCode.Territoire), Sens("territoire quitté")] string De,
-    [Code(NatureCode.Territoire), Sens("nouveau territoire, à partir de la date d'effet")] string Vers) : Fait;
+    [Code(NatureCode.Territoire), Sens("nouveau territoire, à partir de la date d'effet")] string Vers) : Fait, ISitue
+{
+    string? ISitue.Territoire => Vers;
+}
 
 /// <summary>Transmission du dossier à un autre département ; ne ferme rien par elle-même (B1).</summary>
 [Flux(Dispositif.Rsa, Dispositif.Ase, Dispositif.Apa, Dispositif.Pch)]

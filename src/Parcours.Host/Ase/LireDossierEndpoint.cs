@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -7,6 +8,7 @@ namespace Parcours.Host.Ase;
 public static class LireDossierEndpoint
 {
     [WolverineGet("/api/departements/{departement}/ase/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit un parcours de l'aide sociale à l'enfance, aujourd'hui ou tel que connu un jour.")]
     [Tags("ASE")]
     [ProducesResponseType<DossierAseLu>(StatusCodes.Status200OK)]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ namespace Parcours.Host.Autonomie;
 public static class LireDossierApaEndpoint
 {
     [WolverineGet("/api/departements/{departement}/apa/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit une demande d'APA, aujourd'hui ou telle que connue un jour.")]
     [Tags("APA")]
     [ProducesResponseType<DossierAutonomieLu>(StatusCodes.Status200OK)]

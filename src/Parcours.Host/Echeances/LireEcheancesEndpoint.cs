@@ -1,3 +1,4 @@
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections.Horloges;
@@ -8,6 +9,7 @@ namespace Parcours.Host.Echeances;
 public static class LireEcheancesEndpoint
 {
     [WolverineGet("/api/departements/{departement}/echeances")]
+    [Acces(Acces.Echeances)]
     [EndpointSummary("Lit les échéances qui courent, les plus en retard d'abord ; en JSON, ou en CSV selon Accept.")]
     [Tags("Échéances")]
     [QuestionDEcheances]
@@ -21,6 +23,11 @@ public static class LireEcheancesEndpoint
             return Results.Problem(malPosee!);
         }
 
+        var lectrices = Porteur.De(http).Habilitations.Where(ReglesDAcces.LitLesEcheances).ToList();
+        question = question with
+        {
+            Demande = question.Demande with { Voit = echeance => Porteur.VoitLaLigne(lectrices, echeance.Episode.Dispositif, echeance.Organisme, echeance.Territoire) },
+        };
         var enCsv = PreferenceDeFormat.EstLeCsv(http.Request);
         var demande = enCsv && question.Page is null ? question.Demande : question.JusquaLaPage;
         if (await lecture.LireAsync(demande, arrivees.Aujourdhui, http.RequestAborted) is not { } lues)

@@ -1,3 +1,4 @@
+using Parcours.Host.Habilitations;
 using Parcours.Projections.Horloges;
 using Wolverine.Http;
 
@@ -6,6 +7,7 @@ namespace Parcours.Host.Echeances;
 public static class ListerHorlogesEndpoint
 {
     [WolverineGet("/api/departements/{departement}/horloges")]
+    [Acces(Acces.Catalogue)]
     [EndpointSummary("Liste les horloges et leurs versions : délais, départ, arrêt, interruption, sources.")]
     [Tags("Échéances")]
     public static HorlogeDuCatalogue[] Get([NotBody] CatalogueHorloges catalogue) => [.. catalogue.Horloges.Select(HorlogeDuCatalogue.De)];

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
 using Parcours.Projections;
@@ -14,12 +15,13 @@ public static class ConsignerLotEndpoint
     private static readonly string[] _ndjson = ["application/x-ndjson", "application/ndjson", "application/jsonl"];
 
     [WolverinePost("/api/departements/{departement}/faits")]
+    [Acces(Acces.Lot)]
     [EndpointSummary("Consigne un lot de faits échangés, une ligne NDJSON ou un élément de tableau par fait ; répond ligne par ligne.")]
     [Tags("Faits")]
     [CorpsDeLot]
     [ProducesResponseType<CompteRenduDeLot>(StatusCodes.Status200OK)]
     public static async Task<IResult> Post(
-        HttpContext http, Emetteur emetteur, [NotBody] LotDeFaits lot, [NotBody] Departements departements)
+        HttpContext http, [NotBody] LotDeFaits lot, [NotBody] Departements departements)
     {
         if (Lignes(http) is not { } lignes)
         {
@@ -34,7 +36,7 @@ public static class ConsignerLotEndpoint
         }
 
         await departements.InscrireAsync([departement], http.RequestAborted);
-        return new EcritureDuLot(lot.ConsignerAsync(departement, emetteur, lignes, http.RequestAborted));
+        return new EcritureDuLot(lot.ConsignerAsync(departement, Porteur.De(http), lignes, http.RequestAborted));
     }
 
     private static IAsyncEnumerable<LigneRecue>? Lignes(HttpContext http)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -7,6 +8,7 @@ namespace Parcours.Host.Faits;
 public static class LireHistoriqueEndpoint
 {
     [WolverineGet("/api/departements/{departement}/parcours/{parcours}/historique")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit tout ce qui a été consigné d'un dossier, aujourd'hui ou tel que connu un jour.")]
     [Tags("Faits")]
     [ProducesResponseType<HistoriqueLu>(StatusCodes.Status200OK)]

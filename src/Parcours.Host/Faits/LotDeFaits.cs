@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Parcours.Host.Habilitations;
 using Parcours.Domain.Communs;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
@@ -19,18 +20,18 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
 
     /// <summary>Le sort de chaque ligne, dans l'ordre.</summary>
     internal async IAsyncEnumerable<SortDeLigne> ConsignerAsync(
-        string departement, Emetteur emetteur, IAsyncEnumerable<LigneRecue> lignes, [EnumeratorCancellation] CancellationToken annulation)
+        string departement, Porteur porteur, IAsyncEnumerable<LigneRecue> lignes, [EnumeratorCancellation] CancellationToken annulation)
     {
         await foreach (var page in lignes.Chunk(Page).WithCancellation(annulation))
         {
-            foreach (var sort in await ConsignerAsync(departement, emetteur, page, annulation))
+            foreach (var sort in await ConsignerAsync(departement, porteur, page, annulation))
             {
                 yield return sort;
             }
         }
     }
 
-    private async Task<SortDeLigne[]> ConsignerAsync(string departement, Emetteur emetteur, LigneRecue[] page, CancellationToken annulation)
+    private async Task<SortDeLigne[]> ConsignerAsync(string departement, Porteur porteur, LigneRecue[] page, CancellationToken annulation)
     {
         var remplacement = new RemplacementIdentifiants(correspondances);
         var lectures = Array.ConvertAll(page, ligne => Lire(ligne, remplacement.Noter));
@@ -56,10 +57,14 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
             {
                 sorts[i] = SortDeLigne.MalFormee(page[i].Numero, lecture.Id, lecture.Erreurs);
             }
+            else if (!Permet(porteur, lecture.Recu.Fait))
+            {
+                sorts[i] = new(page[i].Numero, lecture.Id, EtatDeLigne.Refuse, Refus: new("acces-refuse", "Vos habilitations ne permettent pas de consigner ce fait."));
+            }
             else
             {
                 places.Add(i);
-                depots.Add(Depot(Lire(page[i], remplacement.Remplacer)!.Value.Recu!, emetteur, remplacement));
+                depots.Add(Depot(Lire(page[i], remplacement.Remplacer)!.Value.Recu!, porteur.Emetteur, remplacement));
             }
         }
 
@@ -71,6 +76,9 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
 
         return sorts;
     }
+
+    private static bool Permet(Porteur porteur, Fait fait) => porteur.Habilitations
+        .Any(habilitation => !habilitation.EstBornee && Porteur.Permet(habilitation, fait.GetType(), fait.Episode.Dispositif));
 
     private static LectureDeFait? Lire(LigneRecue ligne, Func<string, string, Guid> opaque) =>
         ligne.Json is { } json ? LectureEchange.Lire(json, opaque, admetConnaissance: false) : null;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ namespace Parcours.Host.Formation;
 public static class LireFormationsEndpoint
 {
     [WolverineGet("/api/departements/{departement}/formations/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit les formations d'un agent, aujourd'hui ou telles que connues un jour.")]
     [Tags("Formation")]
     [ProducesResponseType<FormationsLues>(StatusCodes.Status200OK)]

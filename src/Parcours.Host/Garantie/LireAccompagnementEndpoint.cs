@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ namespace Parcours.Host.Garantie;
 public static class LireAccompagnementEndpoint
 {
     [WolverineGet("/api/departements/{departement}/accompagnements-globaux/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit un épisode d'accompagnement global, aujourd'hui ou tel que connu un jour.")]
     [Tags("Accompagnement global")]
     [ProducesResponseType<DossierDAccompagnementLu>(StatusCodes.Status200OK)]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ namespace Parcours.Host.Garantie;
 public static class LireGarantieEndpoint
 {
     [WolverineGet("/api/departements/{departement}/garanties-activite/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit un épisode de garantie d'activité, aujourd'hui ou tel que connu un jour.")]
     [Tags("Garantie d'activité")]
     [ProducesResponseType<DossierDAccompagnementLu>(StatusCodes.Status200OK)]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Projections;
 using Parcours.Projections.Lecture;
 
@@ -43,12 +44,32 @@ public sealed class LectureDeDossier(NpgsqlDataSource source, ArriveeHttp arrive
             return (null, Problemes.PasEncore(http.Response));
         }
 
-        var personne = DossierPersonne.Reconstituer([.. journal.Evenements.Select(lu => lu.Consigne)]);
+        // L'habilitation se lit à la date de la lecture : à qui le dossier est confié aujourd'hui, non ce jour-là (A2).
+        var evenements = Montres(Porteur.De(http), identifiant, journal);
+        var personne = DossierPersonne.Reconstituer([.. evenements.Select(lu => lu.Consigne)]);
         if (personne.Version(identifiant.Episode) == 0)
         {
             return (null, Problemes.Introuvable(connuAu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas connu à cette date."));
         }
 
-        return (new(identifiant, journal.Evenements, personne, connuAu ?? aujourdhui), null);
+        return (new(identifiant, evenements, personne, connuAu ?? aujourdhui), null);
+    }
+
+    /// <summary>Ce que l'appelant voit du flux ; une retouche se voit avec le fait qu'elle vise.</summary>
+    private static IReadOnlyList<EvenementLu> Montres(Porteur porteur, IdentifiantDeParcours dossier, JournalConnu journal)
+    {
+        var vue = porteur.Vue(DossierPersonne.Reconstituer([.. journal.Flux.Select(lu => lu.Consigne)]), dossier);
+        if (vue.EstEntiere) return journal.Evenements;
+        var caches = new HashSet<Guid>();
+        return [.. journal.Evenements.Where(lu => lu.Consigne.Fait.Episode == dossier.Episode && SeVoit(lu))];
+
+        bool SeVoit(EvenementLu lu)
+        {
+            var seVoit = lu.Consigne.Fait is FaitTransversal retouche
+                ? !caches.Contains(IdentifiantFait.De(retouche.Cible))
+                : vue.Montre(lu.Consigne.Fait, lu.Provenance.OrganismeAuteur);
+            if (!seVoit) caches.Add(lu.Consigne.Id);
+            return seVoit;
+        }
     }
 }

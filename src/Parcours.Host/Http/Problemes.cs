@@ -72,6 +72,16 @@ public static class Problemes
         "Accès refusé.",
         "Le département demandé n'est pas celui de votre jeton.");
 
+    /// <summary>Le rôle doit dire pourquoi il lit un dossier, et ne le dit pas.</summary>
+    public static ProblemDetails FinaliteRequise() => Creer(
+        StatusCodes.Status403Forbidden, "finalite-requise", "Finalité requise.",
+        "Votre rôle doit dire pourquoi il lit : un code dans l'en-tête X-Finalite. La lecture est tracée avec lui.");
+
+    /// <summary>Aucune clé n'est réglée pour montrer des dossiers sans les désigner.</summary>
+    public static ProblemDetails SansPseudonymes() => Creer(
+        StatusCodes.Status403Forbidden, "pseudonymes-sans-cle", "Accès refusé.",
+        "Votre rôle ne lit les dossiers que sous pseudonyme, et le Département n'a réglé aucune clé (Parcours__Pseudonymes__Cle).");
+
     /// <summary>Le problème qu'un statut nu veut dire, quand personne n'a su le dire plus précisément.</summary>
     public static ProblemDetails DuStatut(int statut) => statut switch
     {

@@ -1,4 +1,5 @@
 using Parcours.Host.Faits;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
 
 namespace Parcours.Host.Http;
@@ -9,6 +10,7 @@ public static class RoutesDuMetier
     public static IServiceCollection AjouterRoutesDuMetier(this IServiceCollection services)
     {
         services.AddSingleton<ArriveeHttp>();
+        services.AddSingleton<Pseudonymes>();
         services.AddSingleton<Saisie>();
         services.AddSingleton<OuvertureDEpisode>();
         services.AddSingleton<FaitDObjet>();

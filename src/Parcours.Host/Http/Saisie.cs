@@ -1,6 +1,7 @@
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Securite;
 using Parcours.Projections;
 using Parcours.Projections.Echange;
@@ -80,9 +81,11 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
 
     internal async Task<IResult> DeposerAsync(HttpContext http, DemandeDActe demande, Guid personne, Fait fait, bool exigePersonneConnue)
     {
+        var porteur = Porteur.De(http);
         var depot = new Depot(
             personne, demande.Id ?? Guid.CreateVersion7().ToString(), fait,
-            ArriveeHttp.Provenance(Emetteur.Depuis(http.User), Voie), demande.VersionAttendue, exigePersonneConnue);
+            ArriveeHttp.Provenance(porteur.Emetteur, Voie), demande.VersionAttendue, exigePersonneConnue,
+            exigePersonneConnue ? (connue, evenements) => porteur.Admettre(fait.GetType(), connue, new(personne, fait.Episode), evenements) : null);
         var sorts = await enregistreur.DeposerAsync(arrivees.Maintenant(Departement(http), Origine.Saisie), [depot], http.RequestAborted);
         return ReponseDActe.De(http, sorts[0], depot);
     }

@@ -37,15 +37,15 @@ internal sealed class DossiersEnCsv(QuestionDeDossiers question, Resultat result
         {
             await sortie.WriteAsync(LigneCsv.De(
             [
-                new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString(),
+                question.Nommer(unite),
                 QuestionDeDossiers.Texte(unite.Classe), unite.Territoire, unite.Organisme, Date(unite.Echeance), unite.EstAnomalie ? "oui" : "non",
                 .. Fait(unite.Depart, ids), .. Fait(unite.Arret, ids), .. Fait(unite.Sortie, ids),
             ]));
         }
     }
 
-    private static string?[] Fait(FaitConnu? connu, IReadOnlyDictionary<long, string> ids) => connu is { } fait
-        ? [fait.Fait.GetType().Name, Date(fait.Fait.DateEffet), ids.GetValueOrDefault(fait.Ordre)]
+    private string?[] Fait(FaitConnu? connu, IReadOnlyDictionary<long, string> ids) => connu is { } fait
+        ? [fait.Fait.GetType().Name, Date(fait.Fait.DateEffet), question.SousPseudonyme ? null : ids.GetValueOrDefault(fait.Ordre)]
         : [null, null, null];
 
     private static string? Date(LocalDate? jour) => jour is { } date ? LocalDatePattern.Iso.Format(date) : null;

@@ -28,7 +28,7 @@ internal sealed class DossiersEnJson(QuestionDeDossiers question, Resultat resul
         sortie.WriteStartArray("dossiers");
         await foreach (var (unite, ids) in identifiants.AccompagnerAsync(question.Demande.Departement, unites, annulation))
         {
-            Ecrire(sortie, unite, ids);
+            Ecrire(sortie, unite, question.SousPseudonyme ? null : ids);
             if (sortie.BytesPending > TailleEnMemoire)
             {
                 await sortie.FlushAsync(annulation);
@@ -40,10 +40,10 @@ internal sealed class DossiersEnJson(QuestionDeDossiers question, Resultat resul
         await sortie.FlushAsync(annulation);
     }
 
-    private static void Ecrire(Utf8JsonWriter sortie, in Unite unite, IReadOnlyDictionary<long, string> ids)
+    private void Ecrire(Utf8JsonWriter sortie, in Unite unite, IReadOnlyDictionary<long, string>? ids)
     {
         sortie.WriteStartObject();
-        sortie.WriteString("parcours", new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString());
+        sortie.WriteString("parcours", question.Nommer(unite));
         sortie.WriteString("classe", QuestionDeDossiers.Texte(unite.Classe));
         if (unite.Territoire is { } territoire) sortie.WriteString("territoire", territoire);
         if (unite.Organisme is { } organisme) sortie.WriteString("organisme", organisme);
@@ -55,13 +55,17 @@ internal sealed class DossiersEnJson(QuestionDeDossiers question, Resultat resul
         sortie.WriteEndObject();
     }
 
-    private static void Ecrire(Utf8JsonWriter sortie, string nom, FaitConnu connu, IReadOnlyDictionary<long, string> ids)
+    private static void Ecrire(Utf8JsonWriter sortie, string nom, FaitConnu connu, IReadOnlyDictionary<long, string>? ids)
     {
         sortie.WriteStartObject(nom);
         sortie.WriteString("type", connu.Fait.GetType().Name);
         sortie.WriteString("dateEffet", LocalDatePattern.Iso.Format(connu.Fait.DateEffet));
-        if (ids.TryGetValue(connu.Ordre, out var id)) sortie.WriteString("id", id);
-        sortie.WriteNumber("position", connu.Ordre);
+        if (ids is not null)
+        {
+            if (ids.TryGetValue(connu.Ordre, out var id)) sortie.WriteString("id", id);
+            sortie.WriteNumber("position", connu.Ordre);
+        }
+
         sortie.WriteEndObject();
     }
 }

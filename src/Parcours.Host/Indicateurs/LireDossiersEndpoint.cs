@@ -1,3 +1,4 @@
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
@@ -7,14 +8,15 @@ namespace Parcours.Host.Indicateurs;
 public static class LireDossiersEndpoint
 {
     [WolverineGet("/api/departements/{departement}/indicateurs/{code}/dossiers")]
+    [Acces(Acces.Liste)]
     [EndpointSummary("Lit les dossiers derrière une valeur, la plus ancienne échéance d'abord ; en JSON, ou en CSV selon Accept.")]
     [Tags("Indicateurs")]
     [QuestionDIndicateur(Dossiers = true)]
     public static async Task<IResult> Get(
         HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] IdentifiantsDesFaits identifiants,
-        [NotBody] ArriveeHttp arrivees)
+        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes)
     {
-        var (question, malPosee) = QuestionDeDossiers.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui);
+        var (question, malPosee) = QuestionDeDossiers.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui, Porteur.De(http), pseudonymes);
         if (question is null)
         {
             return Results.Problem(malPosee!);

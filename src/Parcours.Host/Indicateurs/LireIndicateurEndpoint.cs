@@ -1,3 +1,4 @@
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
@@ -7,6 +8,7 @@ namespace Parcours.Host.Indicateurs;
 public static class LireIndicateurEndpoint
 {
     [WolverineGet("/api/departements/{departement}/indicateurs/{code}")]
+    [Acces(Acces.Chiffres)]
     [EndpointSummary("Lit la valeur d'un indicateur, telle que connue et observée un jour.")]
     [Tags("Indicateurs")]
     [QuestionDIndicateur]

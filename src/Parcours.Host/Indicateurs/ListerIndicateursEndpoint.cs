@@ -1,3 +1,4 @@
+using Parcours.Host.Habilitations;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
 
@@ -6,6 +7,7 @@ namespace Parcours.Host.Indicateurs;
 public static class ListerIndicateursEndpoint
 {
     [WolverineGet("/api/departements/{departement}/indicateurs")]
+    [Acces(Acces.Catalogue)]
     [EndpointSummary("Liste les indicateurs et leurs versions : paramètres, cibles, sources.")]
     [Tags("Indicateurs")]
     public static IndicateurDuCatalogue[] Get([NotBody] CatalogueIndicateurs catalogue) =>

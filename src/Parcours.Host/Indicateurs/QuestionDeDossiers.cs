@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
+using Parcours.Host.Habilitations;
+using Parcours.Host.Http;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Indicateurs;
 
@@ -14,13 +16,22 @@ namespace Parcours.Host.Indicateurs;
 /// <param name="Taille">Dossiers par page.</param>
 internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? Classe, LocalDate? EcheanceAvant, int? Page, int Taille)
 {
+    /// <summary>Ce que l'appelant peut voir.</summary>
+    public required Func<Unite, bool> Voit { get; init; }
+
+    /// <summary>L'identifiant sous lequel un dossier se montre.</summary>
+    public required Func<Unite, string> Nommer { get; init; }
+
+    /// <summary>Les faits se montrent sans l'identifiant de l'émetteur ni leur place : rien n'en ramène à la personne.</summary>
+    public bool SousPseudonyme { get; init; }
+
     public const int TailleParDefaut = 500;
     public const int TailleMaximale = 5_000;
 
     public static IReadOnlyList<string> Classes { get; } = [.. Enum.GetValues<Classe>().Select(Texte)];
 
     public static (QuestionDeDossiers? Question, ProblemDetails? Refus) Lire(
-        IQueryCollection adresse, string departement, string code, LocalDate aujourdhui)
+        IQueryCollection adresse, string departement, string code, LocalDate aujourdhui, Porteur porteur, Pseudonymes pseudonymes)
     {
         var recue = new QuestionRecue(adresse, "classe", "echeanceAvant", "page", "taille");
         Classe? classe = null;
@@ -41,7 +52,18 @@ internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? C
         var page = (int?)recue.Entier("page", 1, 1_000_000);
         var taille = (int?)recue.Entier("taille", 1, TailleMaximale);
         var (demande, refus) = recue.Lire(departement, code, aujourdhui);
-        return demande is null ? (null, refus) : (new(demande with { EnDetail = true }, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut), null);
+        if (demande is null) return (null, refus);
+        var lectrices = porteur.Habilitations.Where(ReglesDAcces.LitLesListes).ToList();
+        var sousPseudonyme = lectrices.TrueForAll(lectrice => lectrice.Droits.SousPseudonyme);
+        if (sousPseudonyme && !pseudonymes.SontPossibles) return (null, Problemes.SansPseudonymes());
+        return (new(demande with { EnDetail = true }, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut)
+        {
+            Voit = unite => Porteur.VoitLaLigne(lectrices, unite.Episode.Dispositif, unite.Organisme, unite.Territoire),
+            Nommer = sousPseudonyme ? unite => pseudonymes.De(departement, Parcours(unite)) : Parcours,
+            SousPseudonyme = sousPseudonyme,
+        }, null);
+
+        static string Parcours(Unite unite) => new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString();
     }
 
     public static string Texte(Classe classe) => JsonNamingPolicy.CamelCase.ConvertName(classe.ToString());
@@ -50,7 +72,7 @@ internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? C
     public List<Unite> Retenir(Mesure mesure) =>
     [
         .. mesure.Unites
-            .Where(unite => (Classe is null || unite.Classe == Classe) && (EcheanceAvant is null || unite.Echeance < EcheanceAvant))
+            .Where(unite => Voit(unite) && (Classe is null || unite.Classe == Classe) && (EcheanceAvant is null || unite.Echeance < EcheanceAvant))
             .OrderBy(unite => unite.Echeance ?? LocalDate.MaxIsoValue)
             .ThenBy(unite => unite.Depart.Fait.DateEffet)
             .ThenBy(unite => unite.Depart.Ordre),

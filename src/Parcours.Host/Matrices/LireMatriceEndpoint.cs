@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Projections.Matrices;
 using Wolverine.Http;
@@ -10,6 +11,7 @@ public static class LireMatriceEndpoint
     private static readonly string[] _parametres = ["annee", "aLaDate"];
 
     [WolverineGet("/api/departements/{departement}/matrices/{convention}")]
+    [Acces(Acces.Chiffres)]
     [EndpointSummary("Lit la matrice d'une convention, remplie : JSON, ou CSV selon Accept.")]
     [Tags("Matrices")]
     public static async Task<IResult> Get(

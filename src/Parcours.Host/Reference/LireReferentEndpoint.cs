@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ namespace Parcours.Host.Reference;
 public static class LireReferentEndpoint
 {
     [WolverineGet("/api/departements/{departement}/referents/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit le parcours coordonné d'une personne, aujourd'hui ou tel que connu un jour.")]
     [Tags("Référent de parcours")]
     [ProducesResponseType<DossierReferenceLu>(StatusCodes.Status200OK)]

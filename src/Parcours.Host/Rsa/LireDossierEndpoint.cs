@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -7,6 +8,7 @@ namespace Parcours.Host.Rsa;
 public static class LireDossierEndpoint
 {
     [WolverineGet("/api/departements/{departement}/rsa/{parcours}")]
+    [Acces(Acces.Dossier)]
     [EndpointSummary("Lit un dossier RSA, aujourd'hui ou tel que connu un jour.")]
     [Tags("RSA")]
     [ProducesResponseType<DossierRsaLu>(StatusCodes.Status200OK)]

@@ -7,21 +7,24 @@ namespace Parcours.Host.Securite;
 
 /// <summary>
 /// Qui parle, d'après son jeton. Un point d'accès le demande par un simple paramètre <c>Emetteur emetteur</c> ; le département
-/// est déjà vérifié contre la route par <see cref="GardeDepartement"/>.
+/// est déjà vérifié contre la route par <see cref="GardeDepartement"/>. <c>Role</c> porte les rôles du jeton, séparés par des virgules.
 /// </summary>
 public sealed record Emetteur(string Auteur, string? Role, string Departement, string? Organisme, string? Territoire)
 {
     public static Emetteur Depuis(ClaimsPrincipal porteur) => new(
         Pseudonyme(porteur.FindFirstValue(RevendicationsParcours.Auteur) ?? ""),
-        porteur.FindFirstValue(RevendicationsParcours.Role),
+        Roles(porteur),
         porteur.FindFirstValue(RevendicationsParcours.Departement) ?? "",
         porteur.FindFirstValue(RevendicationsParcours.Organisme) is { } organisme ? Pseudonyme(organisme) : null,
         porteur.FindFirstValue(RevendicationsParcours.Territoire));
+
+    private static string? Roles(ClaimsPrincipal porteur) =>
+        string.Join(',', porteur.FindAll(RevendicationsParcours.Role).Select(role => role.Value)) is { Length: > 0 } roles ? roles : null;
 
     /// <summary>
     /// Un fournisseur d'identité peut donner une adresse électronique pour sujet : le journal n'en garde qu'un pseudonyme, toujours le
     /// même, de la forme que l'échange admet.
     /// </summary>
-    private static string Pseudonyme(string sujet) =>
+    public static string Pseudonyme(string sujet) =>
         sujet.Length == 0 || Identifiants.Refus(sujet) is null ? sujet : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sujet)))[..32];
 }

@@ -13,7 +13,7 @@ public sealed class EmissionJeton(DossierDonnees dossier, TimeProvider temps)
         var revendications = new Dictionary<string, object?>
         {
             [RevendicationsParcours.Auteur] = porteur.Auteur,
-            [RevendicationsParcours.Role] = porteur.Role,
+            [RevendicationsParcours.Role] = porteur.Role?.Split(',') is [var un] ? un : porteur.Role?.Split(','),
             [RevendicationsParcours.Departement] = porteur.Departement,
             [RevendicationsParcours.Organisme] = porteur.Organisme,
             [RevendicationsParcours.Territoire] = porteur.Territoire,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.IdentityModel.Tokens;
+using Parcours.Host.Habilitations;
 
 namespace Parcours.Host.Securite;
 
@@ -29,6 +30,8 @@ public static class Securite
         }
 
         builder.Services.AddSingleton<EmissionJeton>();
+        builder.Services.AddSingleton<ISourceDHabilitations>(new HabilitationsDuJeton(
+            estLocale || builder.Configuration.GetValue<bool>("Parcours:Oidc:RolesDuJeton")));
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         RetirerLaProtectionDesDonnees(builder.Services);
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)

@@ -13,8 +13,23 @@ namespace Parcours.Projections.Enregistrement;
 /// Vrai si l'appelant désigne un dossier existant : une personne dont le journal ne sait rien est alors introuvable, elle n'est
 /// pas créée.
 /// </param>
+/// <param name="Admettre">Ce que l'appelant peut du dossier, d'après ce que le journal en sait ; nul : tout.</param>
 public sealed record Depot(
-    Guid Personne, string IdEmetteur, Fait Fait, Provenance Provenance, int? VersionAttendue = null, bool ExigePersonneConnue = false);
+    Guid Personne, string IdEmetteur, Fait Fait, Provenance Provenance, int? VersionAttendue = null, bool ExigePersonneConnue = false,
+    Func<DossierPersonne, IEnumerable<EvenementLu>, Admission>? Admettre = null);
+
+/// <summary>Ce que l'appelant peut d'un dossier.</summary>
+public enum Admission
+{
+    /// <summary>Y écrire.</summary>
+    Ouvert,
+
+    /// <summary>En lire une part, plus y écrire.</summary>
+    Ferme,
+
+    /// <summary>Rien : le dossier n'existe pas pour lui.</summary>
+    Invisible,
+}
 
 /// <summary>Quand et comment un dépôt arrive.</summary>
 /// <param name="Departement">Le département.</param>

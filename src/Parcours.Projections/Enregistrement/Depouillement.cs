@@ -28,6 +28,13 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
     {
         var journal = JournalDe(depot.Personne);
         var dossier = DossierPersonne.Reconstituer(journal);
+        // Avant tout le reste : un refus, une version, un fait déjà connu diraient qu'il existe.
+        var admission = depot.Admettre?.Invoke(dossier, flux[depot.Personne]) ?? Admission.Ouvert;
+        if (admission is Admission.Invisible)
+        {
+            Noter(new Depose.PersonneInconnue());
+            return;
+        }
         if (parId.TryGetValue(id, out var connu))
         {
             var identique = connu.Personne == depot.Personne && EstLeMeme(connu.Consigne.Fait, depot.Fait);
@@ -55,6 +62,10 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
         }
         switch (CatalogueEvenements.ParType[depot.Fait.GetType()].Acte.Decider(depot.Fait, dossier, contexte))
         {
+            // Redire ce qui est déjà connu reste possible à qui l'a dit.
+            case not Decision.RienAFaire when admission is Admission.Ferme:
+                Noter(PlusConfie);
+                break;
             case Decision.Refuser refuser:
                 Noter(new Depose.Refuse(refuser.Refus));
                 break;
@@ -68,6 +79,9 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
                 throw new InvalidOperationException(autre.GetType().Name);
         }
     }
+
+    private static Depose.Refuse PlusConfie { get; } =
+        new(new Refus("dossier-plus-confie", "Ce dossier ne vous est plus confié : vous gardez ce qui précède, vous n'y écrivez plus."));
 
     private static Depose.Refuse DejaConnuAutrement { get; } =
         new(new Refus("fait-deja-connu", "Un fait de ce même id est déjà connu avec un autre contenu."));

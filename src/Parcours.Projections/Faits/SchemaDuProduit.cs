@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
+using Parcours.Projections.Habilitations;
+using Parcours.Projections.Traces;
 
 namespace Parcours.Projections.Faits;
 
@@ -21,7 +23,7 @@ internal static class SchemaDuProduit
     /// <exception cref="InvalidOperationException">Une lecture ou une écriture a tenu les tables tout ce temps.</exception>
     public static async Task AppliquerAsync(NpgsqlConnection connection, CancellationToken token)
     {
-        var instructions = SchemaDesFaits.Instructions();
+        var instructions = SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions;
         var empreinte = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(instructions)));
         if (await AppliqueeAsync(connection, token) == empreinte) return;
         for (var debut = Stopwatch.GetTimestamp(); ; await Task.Delay(AttenteMs, token))

@@ -13,15 +13,17 @@ namespace Parcours.Projections.Horloges;
 /// <param name="Avant">Échéances strictement antérieures ; nul : toutes.</param>
 /// <param name="Places">Combien de décomptes garder, les plus en retard d'abord : la mémoire d'une réponse ne dépasse pas sa page.</param>
 /// <param name="ApresPosition">Position à attendre avant de répondre.</param>
+/// <param name="Voit">Ce que l'appelant peut voir ; nul : tout.</param>
 public sealed record DemandeDEcheances(
     string Departement, LocalDate ConnuAu, LocalDate ObserveLe, string? Horloge = null, string? Organisme = null, string? Territoire = null,
-    LocalDate? Avant = null, int Places = int.MaxValue, long? ApresPosition = null)
+    LocalDate? Avant = null, int Places = int.MaxValue, long? ApresPosition = null, Func<Decompte, bool>? Voit = null)
 {
     /// <summary>Le décompte répond à tous les filtres.</summary>
     internal bool Retient(in Decompte decompte) =>
         (Organisme is null || decompte.Organisme == Organisme)
         && (Territoire is null || decompte.Territoire == Territoire)
-        && (Avant is null || decompte.Echeance < Avant);
+        && (Avant is null || decompte.Echeance < Avant)
+        && (Voit is null || Voit(decompte));
 }
 
 /// <summary>Les échéances lues.</summary>

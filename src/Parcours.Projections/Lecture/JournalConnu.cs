@@ -5,10 +5,13 @@ namespace Parcours.Projections.Lecture;
 
 /// <summary>Le flux d'une personne tel que connu un jour, lu au journal : une lecture ne dépend ici d'aucune table en retard.</summary>
 /// <param name="Position">Position de connaissance ; sans date, tout ce que le journal porte.</param>
-/// <param name="Evenements">Les événements jusqu'à cette position, dans l'ordre.</param>
-public sealed record JournalConnu(long Position, IReadOnlyList<EvenementLu> Evenements)
+/// <param name="Flux">Tout le flux, dans l'ordre : à qui le dossier est confié se lit au jour de la lecture.</param>
+public sealed record JournalConnu(long Position, IReadOnlyList<EvenementLu> Flux)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Les événements jusqu'à cette position, dans l'ordre.</summary>
+    public IReadOnlyList<EvenementLu> Evenements { get; } = [.. Flux.Where(lu => lu.Consigne.Position <= Position)];
 
     /// <summary>Lit le flux ; nul si la date demandée ne se traduit pas encore en position.</summary>
     public static async Task<JournalConnu?> LireAsync(
@@ -19,7 +22,6 @@ public sealed record JournalConnu(long Position, IReadOnlyList<EvenementLu> Even
             ? await Positions.ConnueAuAsync(connection, departement, jour, aujourdhui, Patience, token)
             : long.MaxValue;
         if (position is not { } limite) return null;
-        var flux = await LectureDuJournal.PersonneAsync(connection, departement, personne, token);
-        return new(limite, [.. flux.Where(lu => lu.Consigne.Position <= limite)]);
+        return new(limite, await LectureDuJournal.PersonneAsync(connection, departement, personne, token));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class EnregistrementHttp : IConcurrent
         var service = chantier.Lancer(donnees, avecSaBase: false, "--urls", Adresse);
         await service.AttendrePretAsync(Adresse, token);
         var (jeton, _) = new EmissionJeton(new DossierDonnees(donnees), TimeProvider.System)
-            .Signer(new Emetteur("a17", "referent", departement, "CCAS-MACON", null), TimeSpan.FromHours(1));
+            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,direction,caisse", departement, null, null), TimeSpan.FromHours(1));
         var client = new HttpClient { BaseAddress = new(Adresse) };
         client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
         return new(service, client, [.. personnes.Select(p =>

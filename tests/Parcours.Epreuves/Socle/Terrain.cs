@@ -42,7 +42,7 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
     {
         var parle = client();
         var jeton = services.GetRequiredService<EmissionJeton>()
-            .Signer(new Emetteur("a17", "referent", departement, "CCAS-MACON", "TAS-CL"), TimeSpan.FromHours(4)).Jeton;
+            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
         parle.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
         return new(parle, departement);
     }

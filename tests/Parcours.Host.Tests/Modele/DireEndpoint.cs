@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
 using Wolverine.Http;
@@ -21,6 +22,7 @@ public sealed record Dit(string Auteur, string Departement, LocalDate Jour, Rang
 
 public static class DireEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverinePost("/api/departements/{departement}/modele/{dossier}/dires")]
     [EndpointSummary("Consigne un dire.")]
     [Tags("Modèle")]
@@ -30,6 +32,7 @@ public static class DireEndpoint
 
 public static class LireEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverineGet("/api/departements/{departement}/modele")]
     [EndpointSummary("Relit un jour.")]
     [Tags("Modèle")]
@@ -39,18 +42,21 @@ public static class LireEndpoint
 
 public static class RefuserEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverinePost("/api/departements/{departement}/modele/refus")]
     public static IResult Post() => Results.Problem(Problemes.Refus("droit-clos", "Le droit est clos."));
 }
 
 public static class RefuserLotEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverinePost("/api/departements/{departement}/modele/lot")]
     public static IResult Post() => Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
 }
 
 public static class TomberEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverineGet("/api/departements/{departement}/modele/panne")]
     public static string Get() => throw new InvalidOperationException("secret interne");
 }
@@ -64,6 +70,7 @@ public static class TomberAnonymeEndpoint
 
 public static class OuvertParErreurEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverineGet("/api/departements/{departement}/modele/ouvert")]
     [AllowAnonymous]
     public static string Get() => "ne doit jamais se lire sans jeton";
@@ -71,6 +78,7 @@ public static class OuvertParErreurEndpoint
 
 public static class PourLaDirectionEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverineGet("/api/departements/{departement}/modele/direction")]
     [Authorize(Roles = "direction")]
     public static string Get() => "pour la direction";

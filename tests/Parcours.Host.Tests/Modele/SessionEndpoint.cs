@@ -1,4 +1,5 @@
 using Marten;
+using Parcours.Host.Habilitations;
 using Wolverine.Http;
 
 namespace Parcours.Host.Tests.Modele;
@@ -7,6 +8,7 @@ public sealed record SessionRecue(string Locataire, bool AUnJournal);
 
 public static class SessionEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverineGet("/api/departements/{departement}/modele/session")]
     public static SessionRecue Get(IDocumentSession session, IDocumentStore journal) => new(session.TenantId, journal is not null);
 }

@@ -46,9 +46,9 @@ public sealed class ReferentsTests(HoteAvecBase hote)
         (await _client.Post("referents", Designation("r1"))).Attendre(204);
         // Un seul parcours par personne : désigner de nouveau y revient, un rang n'a pas de sens.
         Assert.Equal(ouverture.Parcours, (await _client.Post("referents", Designation("r1", "2022-04-01"))).Attendre(201).Parcours);
-        (await _client.Post("referents", """{"personne":"r1","rang":"1","referent":"A-7","accordPersonne":true}""")).AttendreProbleme(400, "demande-mal-formee", "rang");
+        (await _client.Post("referents", """{"personne":"r1","rang":"1","referent":"a17","accordPersonne":true}""")).AttendreProbleme(400, "demande-mal-formee", "rang");
         (await _client.Post("referents", "{}")).AttendreProbleme(400, "demande-mal-formee", "personne", "referent", "accordPersonne");
-        (await _client.Post("referents", """{"personne":"r2","referent":"A-7","accordPersonne":false,"dateEffet":"2022-04-01"}""")).AttendreProbleme(409, "designation-sans-accord");
+        (await _client.Post("referents", """{"personne":"r2","referent":"a17","accordPersonne":false,"dateEffet":"2022-04-01"}""")).AttendreProbleme(409, "designation-sans-accord");
     }
 
     [Fact]
@@ -66,14 +66,14 @@ public sealed class ReferentsTests(HoteAvecBase hote)
     public async Task Le_parcours_dit_ou_il_en_est_sans_nommer_personne()
     {
         var parcours = await DesignerAsync();
-        (await _client.Post($"referents/{parcours}/designations", Corps(""" "referent":"B-12","accordPersonne":true """, "2022-04-01"))).Attendre(201);
+        (await _client.Post($"referents/{parcours}/designations", Corps(""" "referent":"a17","accordPersonne":true """, "2022-04-01"))).Attendre(201);
         (await _client.Post($"referents/{parcours}/instances", Corps(""" "partenairesConvoques":2,"partenairesPresents":1,"personneInvitee":true,"personnePresente":true """, "2022-06-10"))).Attendre(201);
         var lecture = (await _client.Get($"referents/{parcours}")).Attendre(200);
         Assert.Equal("\"3\"", lecture.ETag);
         Assert.Equal("2022-04-01", lecture.Json.GetProperty("designation").GetProperty("dateEffet").GetString());
         Assert.Equal("2022-03-01", Assert.Single(lecture.Json.GetProperty("suivis").EnumerateArray()).GetProperty("debut").GetProperty("dateEffet").GetString());
         Assert.Single(lecture.Json.GetProperty("instances").EnumerateArray());
-        Assert.DoesNotContain("B-12", lecture.Texte);
+        Assert.DoesNotContain("a17", lecture.Texte);
 
         (await _client.Post($"referents/{parcours}/fin", Corps(""" "motif":"abandon" """, "2022-06-11"))).Attendre(201);
         var fini = (await _client.Get($"referents/{parcours}")).Attendre(200).Json;
@@ -92,7 +92,7 @@ public sealed class ReferentsTests(HoteAvecBase hote)
     private async Task<string> DesignerAsync() => (await _client.Post("referents", Designation(Guid.NewGuid().ToString()))).Attendre(201).Parcours;
 
     private static string Designation(string personne, string dateEffet = "2022-03-01") =>
-        $$"""{"personne":"{{personne}}","referent":"A-7","accordPersonne":true,"dateEffet":"{{dateEffet}}"}""";
+        $$"""{"personne":"{{personne}}","referent":"a17","accordPersonne":true,"dateEffet":"{{dateEffet}}"}""";
 
     private static string Corps(string champs, string dateEffet) => $$"""{{{champs}},"dateEffet":"{{dateEffet}}"}""";
 }

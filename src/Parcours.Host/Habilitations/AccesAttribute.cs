@@ -1,0 +1,37 @@
+namespace Parcours.Host.Habilitations;
+
+/// <summary>Ce qu'un point d'accès donne à lire ou à faire ; un acte le dit déjà par le fait qu'il consigne.</summary>
+public enum Acces
+{
+    /// <summary>Rien qui dépende d'une personne : les définitions.</summary>
+    Catalogue,
+
+    /// <summary>Des chiffres.</summary>
+    Chiffres,
+
+    /// <summary>Les dossiers derrière un chiffre.</summary>
+    Liste,
+
+    /// <summary>Les échéances qui courent.</summary>
+    Echeances,
+
+    /// <summary>Un dossier.</summary>
+    Dossier,
+
+    /// <summary>Des faits par lot.</summary>
+    Lot,
+
+    /// <summary>Les habilitations.</summary>
+    Habilitations,
+
+    /// <summary>Les traces.</summary>
+    Traces,
+}
+
+/// <summary>Ce qu'un point d'accès du département donne. Celui qui ne dit rien est fermé à tous.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AccesAttribute(Acces acces) : Attribute
+{
+    /// <summary>Ce qu'il donne.</summary>
+    public Acces Acces { get; } = acces;
+}

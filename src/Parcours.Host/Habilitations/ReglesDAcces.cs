@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
+using Parcours.Host.Http;
+using Parcours.Projections.Habilitations;
+
+namespace Parcours.Host.Habilitations;
+
+/// <summary>Qui passe quel point d'accès, avant que rien ne soit lu (A2). Ce qui dépend d'un dossier se décide en le lisant.</summary>
+public static class ReglesDAcces
+{
+    /// <summary>Pourquoi la demande ne passe pas ; nul si elle passe.</summary>
+    /// <param name="acte">L'acte que le point d'accès consigne ; nul s'il n'en est pas un.</param>
+    /// <param name="acces">Ce qu'il donne, s'il n'est pas un acte ; nul s'il ne le dit pas.</param>
+    /// <param name="parcours">Le dossier de l'adresse ; nul si elle n'en a pas, ou d'illisible.</param>
+    /// <param name="porteur">Qui demande.</param>
+    public static ProblemDetails? Examiner(CorpsDeFaitAttribute? acte, Acces? acces, IdentifiantDeParcours? parcours, Porteur porteur)
+    {
+        if (acte is null && acces is Acces.Catalogue) return null;
+        var ouvrantes = porteur.Habilitations.Where(habilitation => acte is not null
+            ? Consigne(habilitation, acte.Forme.Type, parcours?.Episode.Dispositif) : Donne(habilitation, acces, parcours?.Episode.Dispositif)).ToList();
+        if (ouvrantes.Count == 0) return Problemes.DuStatut(StatusCodes.Status403Forbidden);
+        return porteur.Finalite is null && ouvrantes.TrueForAll(habilitation => habilitation.Droits.DitPourquoi) && EstNominatif(acte, acces)
+            ? Problemes.FinaliteRequise() : null;
+    }
+
+    /// <summary>L'habilitation lit ces listes.</summary>
+    public static bool LitLesListes(Habilitation habilitation) => habilitation.Droits.VoitLesListes;
+
+    /// <summary>L'habilitation lit des échéances.</summary>
+    public static bool LitLesEcheances(Habilitation habilitation) => habilitation.Droits.VoitLesEcheances;
+
+    private static bool Consigne(Habilitation habilitation, Type fait, Dispositif? dispositif) =>
+        fait.IsAssignableTo(typeof(FaitTransversal)) ? Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d))
+        : dispositif is { } connu ? Porteur.Permet(habilitation, fait, connu)
+        : LesCompetences.Toutes.Permet(habilitation, fait);
+
+    private static bool Donne(Habilitation habilitation, Acces? acces, Dispositif? dispositif) => acces switch
+    {
+        Acces.Chiffres => habilitation.Droits.VoitLesChiffres,
+        Acces.Liste => LitLesListes(habilitation),
+        Acces.Echeances => LitLesEcheances(habilitation),
+        Acces.Dossier => habilitation.Droits.Regard is not Regard.Aucun && (dispositif is not { } connu || LesCompetences.Toutes.Couvre(habilitation, connu)),
+        // Un lot crée des dossiers : qui n'en voit qu'une part ne saurait s'y borner.
+        Acces.Lot => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),
+        Acces.Habilitations => habilitation.Role is Role.Administrateur,
+        Acces.Traces => habilitation.Role is Role.Dpo,
+        _ => false,
+    };
+
+    private static bool EstNominatif(CorpsDeFaitAttribute? acte, Acces? acces) =>
+        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Lot;
+}
