@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Parcours.Domain.Habilitations;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Securite;
 
@@ -13,7 +14,7 @@ internal static class Accueil
         var adresse = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var departement = ChargementDemonstration.Departement;
         var (jeton, _) = services.GetRequiredService<EmissionJeton>()
-            .Signer(new Emetteur("local", "referent", departement, "CCAS-MACON", null), TimeSpan.FromHours(12));
+            .Signer(new Emetteur("local", string.Join(',', DroitsDuRole.Tous.Select(role => role.Code)), departement, null, null), TimeSpan.FromHours(12));
         Console.WriteLine($$"""
 
             Parcours : {{adresse}}   ({{services.GetRequiredService<BaseDuHote>().Description}}, données : {{services.GetRequiredService<DossierDonnees>().Chemin}})

@@ -54,16 +54,18 @@ public static class Composition
     /// <param name="avantLesPointsDAcces">Ce qui s'intercale après l'accès vérifié et avant les points d'accès.</param>
     public static WebApplication UtiliserSocle(this WebApplication app, Action? avantLesPointsDAcces = null)
     {
+        var sansGarde = SansGarde.EstDemande(app.Configuration, app.Environment);
         app.AnnoncerDemarrageEtArret();
         app.UseExceptionHandler();
         app.UtiliserJournalDesRequetes();
         app.UseStatusCodePages();
         app.UseRouting();
         app.UseAuthentication();
-        app.UseMiddleware<TraceDesDemandes>();
+        if (!sansGarde) app.UseMiddleware<TraceDesDemandes>();
         app.UseAuthorization();
         app.UseMiddleware<GardeDepartement>();
-        app.UseMiddleware<GardeDesHabilitations>();
+        if (sansGarde) app.UseMiddleware<SansGarde>();
+        else app.UseMiddleware<GardeDesHabilitations>();
         app.UtiliserPorteeDuDepartement();
         avantLesPointsDAcces?.Invoke();
 

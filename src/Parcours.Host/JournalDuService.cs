@@ -44,7 +44,8 @@ public static class JournalDuService
         services.AddSingleton<HabilitationsRetenues>();
         services.AddSingleton<EcouteDesHabilitations>();
         services.AddSingleton<ISourceDHabilitations, HabilitationsAccordees>();
-        services.AddSingleton<JournalDesTraces>();
+        services.AddSingleton(s => new JournalDesTraces(
+            s.GetRequiredService<NpgsqlDataSource>(), s.GetService<IConfiguration>()?.GetValue<bool>("Parcours:Traces:Durables") ?? false));
         services.AddSingleton<LectureDesTraces>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Parcours.Bancs;
+using Parcours.Bancs.Acces;
 using Parcours.Bancs.Demarrage;
 using Parcours.Bancs.Enregistrement;
 using Parcours.Bancs.Indicateurs;
@@ -10,7 +11,7 @@ using Parcours.Bancs.Reprise;
 using Parcours.Host;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancEnregistrement(), new BancDemarrage()];
+IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancEnregistrement(), new BancAcces(), new BancDemarrage()];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Aide);

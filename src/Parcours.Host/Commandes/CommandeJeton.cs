@@ -1,4 +1,6 @@
 using NodaTime;
+using Parcours.Domain.Habilitations;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Securite;
 
 namespace Parcours.Host.Commandes;
@@ -6,7 +8,7 @@ namespace Parcours.Host.Commandes;
 /// <summary>Un jeton d'accès signé par la clé locale, pour essayer le service en développement.</summary>
 public sealed class CommandeJeton : ICommande
 {
-    private static readonly OptionCommande _role = new("--role", "rôle", "rôle du porteur") { EstObligatoire = true };
+    private static readonly OptionCommande _role = new("--role", "rôles", $"rôle du porteur, ou plusieurs séparés par des virgules : {string.Join(", ", HabilitationRecue.Roles)}") { EstObligatoire = true };
     private static readonly OptionCommande _organisme = new("--organisme", "code", "organisme du porteur");
     private static readonly OptionCommande _territoire = new("--territoire", "code", "territoire du porteur");
     private static readonly OptionCommande _auteur = new("--auteur", "identifiant", "identifiant du porteur (sub) ; par défaut, « local »");
@@ -32,9 +34,13 @@ public sealed class CommandeJeton : ICommande
             throw new RefusCommandeException("Parcours:Oidc:Autorite est renseignée : le service n'accepterait pas un jeton de la clé locale.");
         }
 
+        var roles = appel.TexteObligatoire(_role);
+        if (roles.Split(',').FirstOrDefault(role => DroitsDuRole.DeCode(role) is null) is { } inconnu)
+            throw new RefusCommandeException($"Rôle inconnu : « {inconnu} ». Les rôles : {string.Join(", ", HabilitationRecue.Roles)}.");
+
         var porteur = new Emetteur(
             appel.Texte(_auteur) ?? "local",
-            appel.TexteObligatoire(_role),
+            roles,
             appel.TexteObligatoire(OptionCommande.Departement),
             appel.Texte(_organisme),
             appel.Texte(_territoire));

@@ -3,6 +3,7 @@ using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
+using Parcours.Host.Traces;
 using Parcours.Projections.Habilitations;
 
 namespace Parcours.Host.Habilitations;
@@ -29,7 +30,15 @@ public sealed class GardeDesHabilitations(RequestDelegate suite)
         IdentifiantDeParcours? parcours = IdentifiantDeParcours.TryParse(http.Request.RouteValues["parcours"] as string, out var lu) ? lu : null;
         var refus = ReglesDAcces.Examiner(
             point.Metadata.GetMetadata<CorpsDeFaitAttribute>(), point.Metadata.GetMetadata<AccesAttribute>()?.Acces, parcours, porteur);
-        await (refus is null ? suite(http) : problemes.EcrireAsync(http, refus));
+        if (refus is null)
+        {
+            TraceDesDemandes.Admise(http);
+            await suite(http);
+        }
+        else
+        {
+            await problemes.EcrireAsync(http, refus);
+        }
     }
 
     private static async Task<Porteur> LireAsync(HttpContext http, IEnumerable<ISourceDHabilitations> sources, LocalDate jour)

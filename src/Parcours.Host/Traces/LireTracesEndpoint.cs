@@ -83,7 +83,7 @@ internal static class ColonnesDeTrace
         string?[] valeurs =
         [
             lue.Numero.ToString(System.Globalization.CultureInfo.InvariantCulture), InstantPattern.ExtendedIso.Format(trace.Le), trace.Auteur, trace.Roles, trace.Organisme,
-            trace.Acte, trace.Objet, trace.Question, trace.Finalite, trace.Resultat.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            trace.Acte, trace.Objet, trace.Question, trace.Finalite, trace.Resultat?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             trace.Adresse, trace.Requete, lue.Sel.ToString(), lue.Empreinte,
         ];
         return Noms.Zip(valeurs);

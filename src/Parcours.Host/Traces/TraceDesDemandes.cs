@@ -8,7 +8,7 @@ namespace Parcours.Host.Traces;
 
 /// <summary>
 /// Trace toute demande nominative, refus compris, avant que rien n'en sorte : la réponse ne part qu'une fois la trace acquise, et ne part
-/// pas si elle ne peut l'être (D6).
+/// pas si elle ne peut l'être (D6). Une demande admise dont l'adresse désigne l'objet se trace pendant qu'elle est servie.
 /// </summary>
 public sealed class TraceDesDemandes(RequestDelegate suite)
 {
@@ -16,8 +16,25 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
     {
         if (http.Request.RouteValues[GardeDepartement.Segment] is string departement && http.GetEndpoint() is RouteEndpoint point
             && EstATracer(http, point) && http.RequestServices.GetService<JournalDesTraces>() is { } journal)
-            http.Response.OnStarting(() => journal.EcrireAsync(Trace(http, departement, point, horloge.GetCurrentInstant()), CancellationToken.None));
+        {
+            var attendue = new TraceAttendue(() => journal.EcrireAsync(Trace(http, departement, point, null, horloge.GetCurrentInstant()), CancellationToken.None));
+            http.Features.Set(attendue);
+            http.Response.OnStarting(async () =>
+            {
+                if (attendue.Anticipee is { } admise) await admise;
+                if (attendue.Anticipee is null || http.Response.StatusCode >= StatusCodes.Status400BadRequest)
+                    await journal.EcrireAsync(
+                        Trace(http, departement, point, (short)http.Response.StatusCode, horloge.GetCurrentInstant()), CancellationToken.None);
+            });
+        }
+
         return suite(http);
+    }
+
+    /// <summary>La demande est admise : sa trace s'écrit dès maintenant, si l'on sait déjà sur quoi.</summary>
+    public static void Admise(HttpContext http)
+    {
+        if (ObjetDeLAdresse(http) is not null) http.Features.Get<TraceAttendue>()?.Anticiper();
     }
 
     /// <summary>Un chiffre ne nomme personne ; le rejouer à une date passée se trace pourtant, comme tout ce qu'un contrôle demande.</summary>
@@ -28,29 +45,52 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
         _ => true,
     };
 
-    private static Trace Trace(HttpContext http, string departement, RouteEndpoint point, Instant maintenant)
+    private static Trace Trace(HttpContext http, string departement, RouteEndpoint point, short? resultat, Instant maintenant)
     {
         var porteur = http.Features.Get<Porteur>();
         var estConnu = http.User.Identity?.IsAuthenticated is true;
         var emetteur = porteur?.Emetteur ?? (estConnu ? Emetteur.Depuis(http.User) : null);
         return new(
-            Court(departement)!, maintenant, emetteur?.Auteur,
+            Court(departement)!, maintenant, Court(emetteur?.Auteur),
             porteur is { Habilitations.Count: > 0 } ? string.Join(',', porteur.Habilitations.Select(h => h.Droits.Code).Distinct()) : null,
             Court(emetteur?.Organisme), $"{http.Request.Method} {point.RoutePattern.RawText?[AvantLeDepartement..]}", Court(Objet(http)),
-            Court(http.Request.QueryString.Value), porteur?.Finalite, (short)http.Response.StatusCode,
+            Court(http.Request.QueryString.Value), porteur?.Finalite, resultat,
             http.Connection.RemoteIpAddress?.ToString(), Court(http.TraceIdentifier)!);
     }
+
+    private const int LongueurMaximale = 512;
+    private static readonly string[] _segments = ["parcours", "personne", "id", "code", "numero"];
 
     private static int AvantLeDepartement { get; } = "/api/departements/{departement}".Length;
 
     /// <summary>Ce que l'adresse désigne ; pour une ouverture, le dossier qu'elle vient de faire naître.</summary>
-    private static string? Objet(HttpContext http)
+    private static string? Objet(HttpContext http) =>
+        ObjetDeLAdresse(http) ?? (http.Response.Headers.Location is [{ } location] ? location[(location.LastIndexOf('/') + 1)..] : null);
+
+    private static string? ObjetDeLAdresse(HttpContext http)
     {
-        foreach (var segment in new[] { "parcours", "personne", "id", "code", "numero" })
+        foreach (var segment in _segments)
             if (http.Request.RouteValues[segment] is string objet) return objet;
-        return http.Response.Headers.Location is [{ } location] ? location[(location.LastIndexOf('/') + 1)..] : null;
+        return null;
     }
 
-    /// <summary>Ce qui vient de l'appelant est borné, et sans l'octet nul que la base refuse.</summary>
-    private static string? Court(string? texte) => string.IsNullOrEmpty(texte) ? null : (texte.Length > 512 ? texte[..512] : texte).Replace('\0', '?');
+    /// <summary>Ce qui vient de l'appelant est borné, et sans caractère de contrôle : la base en refuse un, l'empreinte se sert d'un autre.</summary>
+    private static string? Court(string? texte)
+    {
+        if (string.IsNullOrEmpty(texte)) return null;
+        var court = texte.Length > LongueurMaximale ? texte[..LongueurMaximale] : texte;
+        return court.Any(EstGenant) ? string.Concat(court.Select(c => EstGenant(c) ? '?' : c)) : court;
+
+        // Couper peut laisser une moitié de caractère, que l'UTF-8 n'écrit pas.
+        static bool EstGenant(char c) => char.IsControl(c) || char.IsSurrogate(c);
+    }
+}
+
+/// <summary>La trace d'une demande, écrite d'avance si elle est admise.</summary>
+internal sealed class TraceAttendue(Func<Task> ecrire)
+{
+    /// <summary>L'écriture commencée ; nulle si la demande n'est pas encore admise.</summary>
+    public Task? Anticipee { get; private set; }
+
+    public void Anticiper() => Anticipee ??= ecrire();
 }

@@ -5,10 +5,13 @@ using NpgsqlTypes;
 namespace Parcours.Projections.Traces;
 
 /// <summary>
-/// Écrit les traces. Celles qui arrivent pendant qu'un lot s'écrit forment le suivant : le disque n'est attendu qu'une fois pour toutes,
-/// et chacune n'est rendue qu'une fois la sienne acquise.
+/// Écrit les traces. Celles qui arrivent pendant qu'un lot s'écrit forment le suivant, et chacune n'est rendue qu'une fois la sienne validée par
+/// la base. La base n'attend pas le disque pour valider : le service tué n'en perd aucune, le serveur de base arrêté brutalement peut perdre
+/// celles de ses six derniers dixièmes de seconde (trois fois <c>wal_writer_delay</c>) ; <paramref name="durables"/> le lui fait attendre.
 /// </summary>
-public sealed class JournalDesTraces(NpgsqlDataSource source)
+/// <param name="source">La base.</param>
+/// <param name="durables">Attendre le disque.</param>
+public sealed class JournalDesTraces(NpgsqlDataSource source, bool durables = false) : IAsyncDisposable
 {
     private const string S = Journal.Schema;
     private const int Lot = 500;
@@ -16,6 +19,7 @@ public sealed class JournalDesTraces(NpgsqlDataSource source)
         Channel.CreateBounded<(Trace, TaskCompletionSource)>(new BoundedChannelOptions(10_000) { SingleReader = true });
 
     private int _ecrit;
+    private NpgsqlConnection? _connexion;
 
     /// <summary>Écrit une trace ; rend la main quand la base l'a acquise, lève si elle ne le peut pas.</summary>
     public async Task EcrireAsync(Trace trace, CancellationToken token)
@@ -48,11 +52,12 @@ public sealed class JournalDesTraces(NpgsqlDataSource source)
     {
         try
         {
-            await using var ajoute = source.CreateCommand($"""
+            var connexion = await OuverteAsync();
+            await using var ajoute = new NpgsqlCommand($"""
                 insert into {S}.trace (departement, le, auteur, roles, organisme, acte, objet, question, finalite, resultat, adresse, requete)
                 select * from unnest($1::text[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::smallint[],
                   $11::text[], $12::text[])
-                """);
+                """, connexion);
             Textes(trace => trace.Departement);
             ajoute.Parameters.Add(new() { Value = lot.ConvertAll(l => l.Trace.Le), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz });
             Textes(trace => trace.Auteur);
@@ -73,7 +78,29 @@ public sealed class JournalDesTraces(NpgsqlDataSource source)
         }
         catch (Exception e)
         {
+            await FermerAsync();
             foreach (var (_, acquise) in lot) acquise.TrySetException(e);
         }
     }
+
+    /// <summary>Une seule connexion, gardée : le réglage et la requête préparée y restent.</summary>
+    private async Task<NpgsqlConnection> OuverteAsync()
+    {
+        if (_connexion is { State: System.Data.ConnectionState.Open } ouverte) return ouverte;
+        await FermerAsync();
+        _connexion = await source.OpenConnectionAsync();
+        if (durables) return _connexion;
+        await using var sansAttendre = new NpgsqlCommand("set synchronous_commit = off", _connexion);
+        await sansAttendre.ExecuteNonQueryAsync();
+        return _connexion;
+    }
+
+    private async Task FermerAsync()
+    {
+        if (_connexion is { } ancienne) await ancienne.DisposeAsync();
+        _connexion = null;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await FermerAsync();
 }

@@ -45,7 +45,7 @@ public sealed class LectureDesTraces(NpgsqlDataSource source)
         while (await lignes.ReadAsync(token))
             yield return new(lignes.GetInt64(0),
                 new(lignes.GetString(1), lignes.GetFieldValue<Instant>(2), Texte(lignes, 3), Texte(lignes, 4), Texte(lignes, 5), lignes.GetString(6),
-                    Texte(lignes, 7), Texte(lignes, 8), Texte(lignes, 9), lignes.GetInt16(10), Texte(lignes, 11), lignes.GetString(12)),
+                    Texte(lignes, 7), Texte(lignes, 8), Texte(lignes, 9), lignes.IsDBNull(10) ? null : lignes.GetInt16(10), Texte(lignes, 11), lignes.GetString(12)),
                 lignes.GetGuid(13), Convert.ToHexStringLower(lignes.GetFieldValue<byte[]>(14)));
     }
 

@@ -146,8 +146,7 @@ public sealed class PorteeDesHabilitationsTests(HoteAvecBase hote)
     {
         const string question = "indicateurs/RSA-02B/dossiers?debut=2022-03-01&fin=2022-03-31&apresPosition=";
         var ouverture = (await _tout.Post("rsa", ClientHttp.Ouverture("a1"))).Attendre(201);
-        var position = ouverture.Position;
-        (await _tout.Ouvrir("a2", territoire: "TAS-MBS")).ToString();
+        var position = (await _tout.Post("rsa", ClientHttp.Ouverture("a2", territoire: "TAS-MBS"))).Attendre(201).Position;
         var direction = (await Parler("direction", territoire: "TAS-MBS").Get(question + position)).Attendre(200);
         Assert.All(direction.Json.GetProperty("dossiers").EnumerateArray(), dossier => Assert.Equal("TAS-MBS", dossier.GetProperty("territoire").GetString()));
 

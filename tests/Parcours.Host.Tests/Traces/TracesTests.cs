@@ -25,18 +25,18 @@ public sealed class TracesTests(HoteAvecBase hote)
 
         var traces = await LireAsync($"traces?objet={parcours}");
         Assert.Equal(
-            ["a17 POST /rsa 201", "t-orienteur GET /rsa/{parcours} 200", "t-orienteur GET /rsa/{parcours} 404", "t-accueil GET /rsa/{parcours} 403", " GET /rsa/{parcours} 401", "a17 GET /rsa/{parcours} 403"],
+            ["a17 POST /rsa 201", "t-orienteur GET /rsa/{parcours} ", "t-orienteur GET /rsa/{parcours} ", "t-orienteur GET /rsa/{parcours} 404", "t-accueil GET /rsa/{parcours} 403", " GET /rsa/{parcours} 401", "a17 GET /rsa/{parcours} 403"],
             traces.Select(t => $"{Texte(t, "auteur")} {Texte(t, "acte")} {Texte(t, "resultat")}"));
         Assert.Equal("?connuAu=2022-06-15", Texte(traces[1], "question"));
         Assert.Equal("orienteur", Texte(traces[1], "roles"));
         Assert.Equal("2022-06-15T10:00:00Z", Texte(traces[1], "le"));
         Assert.All(traces, trace => Assert.Equal(64, Texte(trace, "empreinte").Length));
         Assert.Equal(4, (await LireAsync($"traces?objet={parcours}&refusees=oui")).Count);
-        Assert.Equal(2, (await LireAsync($"traces?objet={parcours}&auteur=t-orienteur&du=2022-06-15&au=2022-06-15")).Count);
+        Assert.Equal(3, (await LireAsync($"traces?objet={parcours}&auteur=t-orienteur&du=2022-06-15&au=2022-06-15")).Count);
         Assert.Empty(await LireAsync($"traces?objet={parcours}&du=2022-06-16"));
         Assert.Empty(await LireAsync($"traces?objet={parcours}&au=2022-06-14"));
         var csv = (await Parler("dpo").Get($"traces?objet={parcours}", ("Accept", "text/csv"))).Attendre(200).Texte;
-        Assert.Equal(7, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(8, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]
