@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Marten;
 using Npgsql;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Projections;
@@ -45,7 +46,8 @@ public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
         await SousVerrouAsync(connection, async () =>
         {
             await store.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
-            await using var partitions = new NpgsqlCommand(string.Concat(nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)))), connection);
+            await using var partitions = new NpgsqlCommand(string.Concat(
+                nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)) + DroitsSql.Partitions(d, Suffixe(d)))), connection);
             await partitions.ExecuteNonQueryAsync(token);
             await using var inscrit = new NpgsqlCommand($"insert into {S}.departement (code, partition) select * from unnest($1::text[], $2::text[]) on conflict do nothing", connection)
             {

@@ -27,6 +27,8 @@ public sealed class BaseDEssais : IAsyncLifetime
 
     public NpgsqlDataSource Source => Service<NpgsqlDataSource>();
 
+    public string Chaine => _base.ChaineDeConnexion;
+
     public IDocumentStore Store => Service<IDocumentStore>();
 
     public T Service<T>() where T : notnull => _hote.Services.GetRequiredService<T>();
@@ -44,6 +46,12 @@ public sealed class BaseDEssais : IAsyncLifetime
         await Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         await Service<Departements>().InscrireAsync(_vivier, CancellationToken.None);
         await _hote.StartAsync();
+    }
+
+    public async Task ExecuterAsync(string sql)
+    {
+        await using var commande = Source.CreateCommand(sql);
+        await commande.ExecuteNonQueryAsync();
     }
 
     /// <summary>Un département neuf, que personne d'autre n'utilise.</summary>
