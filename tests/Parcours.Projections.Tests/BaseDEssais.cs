@@ -9,6 +9,7 @@ using Parcours.Host;
 using Parcours.Host.BaseEmbarquee;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Tests;
+using Parcours.Projections.Droits;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 [assembly: AssemblyFixture(typeof(BaseDEssais))]
@@ -25,7 +26,9 @@ public sealed class BaseDEssais : IAsyncLifetime
     private IHost _hote = null!;
     private int _pris = -1;
 
-    public NpgsqlDataSource Source => Service<NpgsqlDataSource>();
+    public SourcesDeDonnees Sources => Service<SourcesDeDonnees>();
+
+    public NpgsqlDataSource Source => Sources.Proprietaire;
 
     public string Chaine => _base.ChaineDeConnexion;
 

@@ -1,14 +1,14 @@
-using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Http;
 
 /// <summary>
 /// Corriger ou annuler un fait désigné par l'identifiant de son émetteur : la personne et l'épisode sont ceux de la cible.
 /// </summary>
-public sealed class RetoucheDeFait(Saisie saisie, NpgsqlDataSource source, ArriveeHttp arrivees)
+public sealed class RetoucheDeFait(Saisie saisie, SourcesDeDonnees sources, ArriveeHttp arrivees)
 {
     public async Task<IResult> RetoucherAsync<T>(HttpContext http, string id)
         where T : FaitTransversal
@@ -27,7 +27,7 @@ public sealed class RetoucheDeFait(Saisie saisie, NpgsqlDataSource source, Arriv
 
     private async Task<EvenementLu?> CibleAsync(HttpContext http, string id)
     {
-        await using var connection = await source.OpenConnectionAsync(http.RequestAborted);
+        await using var connection = await sources.Application.OpenConnectionAsync(http.RequestAborted);
         var (_, parId) = await LectureDuJournal.PersonnesAsync(
             connection, Saisie.Departement(http), [], [IdentifiantFait.De(id)], http.RequestAborted);
         return parId.Values.FirstOrDefault();

@@ -22,8 +22,7 @@ internal static class SchemaDuProduit
     /// <exception cref="InvalidOperationException">Une lecture ou une écriture a tenu les tables tout ce temps.</exception>
     public static async Task AppliquerAsync(NpgsqlConnection connection, CancellationToken token)
     {
-        var (tables, droits) = (SchemaDesFaits.Instructions() + DroitsSql.Fondations(), DroitsSql.Instructions());
-        var empreinte = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tables + droits)));
+        var (tables, droits, empreinte) = Voulu();
         if (await AppliqueeAsync(connection, token) == empreinte) return;
         await RolesSql.EtablirAsync(connection, token);
         for (var debut = Stopwatch.GetTimestamp(); ; await Task.Delay(AttenteMs, token))
@@ -74,6 +73,18 @@ internal static class SchemaDuProduit
           lock table only {S}.mt_events in access exclusive mode;
         end $verrou$
         """;
+
+    /// <summary>Le schéma est celui de cette version.</summary>
+    public static async Task<bool> EstAJourAsync(NpgsqlConnection connection, CancellationToken token) =>
+        await AppliqueeAsync(connection, token) == Voulu().Empreinte;
+
+    /// <summary>Marten en est : sa version change ses tables, dont les droits sont ici.</summary>
+    private static (string Tables, string Droits, string Empreinte) Voulu()
+    {
+        var (tables, droits) = (SchemaDesFaits.Instructions() + DroitsSql.Fondations(), DroitsSql.Instructions());
+        var marten = typeof(Marten.IDocumentStore).Assembly.GetName().Version;
+        return (tables, droits, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tables}{droits}Marten {marten}"))));
+    }
 
     private static async Task<string?> AppliqueeAsync(NpgsqlConnection connection, CancellationToken token)
     {

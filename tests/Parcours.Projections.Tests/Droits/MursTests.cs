@@ -4,23 +4,31 @@ using static Parcours.Projections.Tests.DepartementDEssais;
 
 namespace Parcours.Projections.Tests.Droits;
 
-/// <summary>On se connecte comme chacun, et l'on essaie de passer.</summary>
-public sealed class MursTests(BaseDEssais essais) : IAsyncLifetime
+/// <summary>Deux départements qui ont les mêmes faits ; inscrits après le schéma, leurs partitions sont neuves.</summary>
+public sealed class DeuxDepartements(BaseDEssais essais) : IAsyncLifetime
 {
-    private readonly DepartementDEssais _sien = essais.Prendre();
-    private readonly DepartementDEssais _voisin = essais.Prendre();
+    public DepartementDEssais Sien { get; } = essais.Prendre();
+
+    public DepartementDEssais Voisin { get; } = essais.Prendre();
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var departement in new[] { _sien, _voisin })
+        foreach (var departement in new[] { Sien, Voisin })
         {
             await departement.ConsignerAsync(Depot("e1", Ouverture("2022-03-01")), Depot("e2", Orientation("2022-03-15")));
             await departement.PorterAsync();
         }
-        await essais.ExecuterAsync($"insert into parcours.correspondance values ('{_sien.Code}', 'personne', 'dossier-1', gen_random_uuid())");
+        await essais.ExecuterAsync($"insert into parcours.correspondance values ('{Sien.Code}', 'personne', 'dossier-1', gen_random_uuid())");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+/// <summary>On se connecte comme chacun, et l'on essaie de passer.</summary>
+public sealed class MursTests(BaseDEssais essais, DeuxDepartements deux) : IClassFixture<DeuxDepartements>
+{
+    private readonly DepartementDEssais _sien = deux.Sien;
+    private readonly DepartementDEssais _voisin = deux.Voisin;
 
     [Theory]
     [InlineData(RolesSql.Analyste)]
