@@ -8,10 +8,13 @@ public sealed class BaseDuHote : IAsyncDisposable
 {
     private readonly Base? _embarquee;
 
-    private BaseDuHote(string chaine, Base? embarquee) => (Chaine, _embarquee) = (chaine, embarquee);
+    private BaseDuHote(string chaine, string? proprietaire, Base? embarquee) => (Chaine, ChaineDuProprietaire, _embarquee) = (chaine, proprietaire, embarquee);
 
     /// <summary>Chaîne de connexion.</summary>
     public string Chaine { get; }
+
+    /// <summary>Chaîne de connexion du propriétaire du schéma ; nulle si celle du service en tient lieu.</summary>
+    public string? ChaineDuProprietaire { get; }
 
     /// <summary>La base est celle que Parcours démarre lui-même.</summary>
     public bool EstEmbarquee => _embarquee is not null;
@@ -25,14 +28,15 @@ public sealed class BaseDuHote : IAsyncDisposable
     /// <exception cref="ConfigurationRefuseeException">Rien ne dit où est la base, ou elle ne peut s'ouvrir.</exception>
     public static async Task<BaseDuHote> OuvrirAsync(IConfiguration configuration, IHostEnvironment environnement, ILogger journal, CancellationToken token)
     {
-        if (configuration.GetConnectionString("Parcours") is { Length: > 0 } chaine) return new(chaine, null);
+        if (configuration.GetConnectionString("Parcours") is { Length: > 0 } chaine)
+            return new(chaine, configuration.GetConnectionString("Proprietaire") is { Length: > 0 } proprietaire ? proprietaire : null, null);
         if (!environnement.IsDevelopment())
             throw new ConfigurationRefuseeException("Aucune base : renseignez ConnectionStrings__Parcours. La base embarquée ne sert qu'en développement.");
         try
         {
             var dossier = DossierDonnees.Trouver(configuration).Fichier("postgres");
             var embarquee = await Base.OuvrirAsync(new OptionsBaseEmbarquee(dossier, configuration["Parcours:BinairesPostgres"]), journal, token);
-            return new(embarquee.ChaineDeConnexion, embarquee);
+            return new(embarquee.ChaineDeConnexion, null, embarquee);
         }
         catch (BaseEmbarqueeIndisponible e)
         {

@@ -1,17 +1,18 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 using Parcours.Host.Http;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host;
 
 /// <summary>Prêt : la base répond.</summary>
-public sealed class ControleDeLaBase(NpgsqlDataSource source) : IHealthCheck
+public sealed class ControleDeLaBase(SourcesDeDonnees sources) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            await using var question = source.CreateCommand("select 1");
+            await using var question = sources.Application.CreateCommand("select 1");
             await question.ExecuteScalarAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }

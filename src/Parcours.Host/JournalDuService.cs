@@ -7,6 +7,7 @@ using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Host.Habilitations;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Habilitations;
 using Parcours.Projections.Traces;
 using Parcours.Projections.Enregistrement;
@@ -25,10 +26,11 @@ public static class JournalDuService
 
     /// <param name="services">Les services de l'hôte.</param>
     /// <param name="chaine">Chaîne de connexion.</param>
+    /// <param name="proprietaire">Celle du propriétaire du schéma ; nulle si c'est la même.</param>
     /// <param name="avecDemon">Faux pour les outils qui composent l'hôte sans le démarrer.</param>
-    public static IServiceCollection AjouterJournal(this IServiceCollection services, string chaine, bool avecDemon = true)
+    public static IServiceCollection AjouterJournal(this IServiceCollection services, string chaine, string? proprietaire = null, bool avecDemon = true)
     {
-        services.AddSingleton(_ => Source(chaine));
+        services.AddSingleton(_ => new SourcesDeDonnees(chaine, proprietaire, Source));
         services.AddSingleton(CatalogueIndicateurs.Embarque);
         services.AddSingleton(CatalogueBaremes.Embarques);
         services.AddSingleton<Departements>();
@@ -45,14 +47,14 @@ public static class JournalDuService
         services.AddSingleton<EcouteDesHabilitations>();
         services.AddSingleton<ISourceDHabilitations, HabilitationsAccordees>();
         services.AddSingleton(s => new JournalDesTraces(
-            s.GetRequiredService<NpgsqlDataSource>(), s.GetService<IConfiguration>()?.GetValue<bool>("Parcours:Traces:Durables") ?? false));
+            s.GetRequiredService<SourcesDeDonnees>(), s.GetService<IConfiguration>()?.GetValue<bool>("Parcours:Traces:Durables") ?? false));
         services.AddSingleton<LectureDesTraces>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
         {
             var options = new StoreOptions();
-            Journal.Configurer(options, s.GetRequiredService<NpgsqlDataSource>());
+            Journal.Configurer(options, s.GetRequiredService<SourcesDeDonnees>().Application);
             return options;
         });
         // Un seul démon par base, quel que soit le nombre de processus : une commande attend celui du service.

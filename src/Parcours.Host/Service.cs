@@ -3,6 +3,7 @@ using Parcours.Host.Commandes;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Exploitation;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host;
 
@@ -17,7 +18,7 @@ public static class Service
 
         await using var baseDuHote = await OuvrirLaBaseAsync(builder);
         builder.AjouterSocle();
-        builder.Services.AjouterJournal(baseDuHote.Chaine);
+        builder.Services.AjouterJournal(baseDuHote.Chaine, baseDuHote.ChaineDuProprietaire);
         builder.Services.AjouterControleDeLaBase();
         if (baseDuHote.EstEmbarquee)
         {
@@ -66,7 +67,7 @@ public static class Service
         {
             return Refuser(e.Message);
         }
-        catch (ConfigurationRefuseeException e)
+        catch (Exception e) when (e is ConfigurationRefuseeException or DroitsInsuffisantsException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return CodesDeSortie.Refus;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using JasperFx;
 using Marten;
 using Npgsql;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Projections;
@@ -9,25 +11,41 @@ namespace Parcours.Projections;
 /// Inscrit les départements : un locataire du journal, sa séquence, ses partitions. Une fois inscrit, un département ne coûte
 /// plus une question.
 /// </summary>
-public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
+public sealed class Departements(SourcesDeDonnees sources) : IDisposable
 {
     private const string S = Journal.Schema;
     private const long Verrou = 0x_5041_5243; // « PARC » : une inscription à la fois, tous processus confondus.
     private readonly ConcurrentDictionary<string, string> _inscrits = new(StringComparer.Ordinal);
 
-    /// <summary>Crée ou met à jour le schéma : Marten, puis les tables du produit.</summary>
+    // Le propriétaire a son Marten : celui du service n'a le droit de rien créer.
+    private readonly Lazy<DocumentStore> _store = new(() => DocumentStore.For(options => Journal.Configurer(options, sources.Proprietaire, AutoCreate.CreateOrUpdate)));
+
+    /// <summary>Crée ou met à jour le schéma : Marten, puis les tables du produit. Qui n'en est pas propriétaire s'assure qu'il est à jour.</summary>
+    /// <exception cref="DroitsInsuffisantsException">La base ne donne pas au service ce qu'il lui faut ; le message dit quoi faire.</exception>
     public async Task PreparerLeSchemaAsync(CancellationToken token)
     {
-        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        await using var connection = await source.OpenConnectionAsync(token);
-        await SousVerrouAsync(connection, () => SchemaDuProduit.AppliquerAsync(connection, token), token);
+        await using (var connection = await sources.Proprietaire.OpenConnectionAsync(token))
+        {
+            if (await EstProprietaireAsync(connection, token))
+            {
+                await _store.Value.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+                await SousVerrouAsync(connection, () => SchemaDuProduit.AppliquerAsync(connection, token), token);
+            }
+            else if (!await SchemaDuProduit.EstAJourAsync(connection, token))
+            {
+                throw new DroitsInsuffisantsException(
+                    $"Le schéma de la base n'est pas celui de cette version, et la connexion « {connection.UserName} » n'en est pas propriétaire. Donnez celle du "
+                    + "propriétaire (ConnectionStrings__Proprietaire), ou lancez une fois une commande avec elle.");
+            }
+        }
+        await sources.VerifierAsync(token);
     }
 
     /// <summary>Le département est inscrit.</summary>
     public async ValueTask<bool> EstInscritAsync(string departement, CancellationToken token)
     {
         if (_inscrits.ContainsKey(departement)) return true;
-        await using var question = source.CreateCommand($"select partition from {S}.departement where code = $1");
+        await using var question = sources.Application.CreateCommand($"select partition from {S}.departement where code = $1");
         question.Parameters.Add(new() { Value = departement });
         if (await question.ExecuteScalarAsync(token) is not string partition) return false;
         _inscrits[departement] = partition;
@@ -41,11 +59,15 @@ public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
         foreach (var departement in departements)
             if (!await EstInscritAsync(departement, token)) nouveaux.Add(departement);
         if (nouveaux.Count == 0) return;
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
+        if (!await EstProprietaireAsync(connection, token))
+            throw new DroitsInsuffisantsException(
+                $"Inscrire un département ({string.Join(", ", nouveaux)}) demande la connexion du propriétaire de la base (ConnectionStrings__Proprietaire).");
         await SousVerrouAsync(connection, async () =>
         {
-            await store.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
-            await using var partitions = new NpgsqlCommand(string.Concat(nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)))), connection);
+            await _store.Value.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
+            await using var partitions = new NpgsqlCommand(string.Concat(
+                nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)) + DroitsSql.Partitions(d, Suffixe(d)))), connection);
             await partitions.ExecuteNonQueryAsync(token);
             await using var inscrit = new NpgsqlCommand($"insert into {S}.departement (code, partition) select * from unnest($1::text[], $2::text[]) on conflict do nothing", connection)
             {
@@ -62,8 +84,8 @@ public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
         foreach (var departement in departements)
         {
             if (!await EstInscritAsync(departement, token)) continue;
-            await store.Advanced.DeleteAllTenantDataAsync(departement, token);
-            await using var efface = source.CreateCommand(string.Concat(TablesDeFaits.Toutes.Select(table => $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)};"))
+            await _store.Value.Advanced.DeleteAllTenantDataAsync(departement, token);
+            await using var efface = sources.Proprietaire.CreateCommand(string.Concat(TablesDeFaits.Toutes.Select(table => $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)};"))
                 + string.Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }.Select(t => $"delete from {S}.{t} where departement = '{departement}';"))
                 + $"delete from {S}.departement where code = '{departement}';");
             await efface.ExecuteNonQueryAsync(token);
@@ -74,6 +96,22 @@ public sealed class Departements(IDocumentStore store, NpgsqlDataSource source)
     /// <summary>Un suffixe de partition commence par une lettre et ne porte que des minuscules : « 2A » donne <c>d2a</c>.</summary>
     public static string Suffixe(string departement) =>
         "d" + string.Concat(departement.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_store.IsValueCreated) _store.Value.Dispose();
+    }
+
+    /// <summary>La connexion possède le schéma, ou peut le créer.</summary>
+    private static async Task<bool> EstProprietaireAsync(NpgsqlConnection connection, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"""
+            select coalesce((select pg_has_role(current_user, nspowner, 'usage') from pg_namespace where nspname = '{S}'),
+              has_database_privilege(current_user, current_database(), 'create'))
+            """, connection);
+        return (bool)(await question.ExecuteScalarAsync(token))!;
+    }
 
     private static async Task SousVerrouAsync(NpgsqlConnection connection, Func<Task> agir, CancellationToken token)
     {

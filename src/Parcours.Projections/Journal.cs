@@ -16,11 +16,14 @@ public static class Journal
     public const string Schema = "parcours";
 
     /// <summary>Applique le réglage ; ce qui est ici ne se change plus une fois le premier fait consigné.</summary>
-    public static void Configurer(StoreOptions options, NpgsqlDataSource source)
+    /// <param name="options">À régler.</param>
+    /// <param name="source">Connexions.</param>
+    /// <param name="schema">Ce que Marten peut changer au schéma : rien, sauf pour le propriétaire.</param>
+    public static void Configurer(StoreOptions options, NpgsqlDataSource source, AutoCreate schema = AutoCreate.None)
     {
         options.Connection(source);
         options.DatabaseSchemaName = Schema;
-        options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+        options.AutoCreateSchemaObjects = schema;
         options.DisableNpgsqlLogging = true;
         options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => Serialisation.Regler(json));
 

@@ -6,6 +6,7 @@ using Npgsql;
 using Parcours.Host;
 using Parcours.Host.BaseEmbarquee;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 namespace Parcours.Bancs;
@@ -35,7 +36,7 @@ internal sealed class Chantier : IAsyncDisposable
     public string VersionPostgres => _base.Version;
 
     /// <summary>Connexions réglées comme celles du produit.</summary>
-    public NpgsqlDataSource Source => Service<NpgsqlDataSource>();
+    public NpgsqlDataSource Source => Service<SourcesDeDonnees>().Proprietaire;
 
     /// <summary>Le journal Marten du produit.</summary>
     public IDocumentStore Journal => Service<IDocumentStore>();

@@ -15,6 +15,7 @@ using Parcours.Host.Tests;
 using Parcours.Host.Tests.BaseEmbarquee;
 using Parcours.Projections;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
+using Parcours.Projections.Droits;
 
 [assembly: AssemblyFixture(typeof(HoteAvecBase))]
 
@@ -57,7 +58,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             var departements = preparation.GetRequiredService<Departements>();
             await departements.PreparerLeSchemaAsync(CancellationToken.None);
             await departements.InscrireAsync([.. _vivier, .. VivierDesReprises], CancellationToken.None);
-            await HabiliterPartoutAsync(preparation.GetRequiredService<NpgsqlDataSource>());
+            await HabiliterPartoutAsync(preparation.GetRequiredService<SourcesDeDonnees>().Proprietaire);
         }
 
         var builder = Composition.Creer(

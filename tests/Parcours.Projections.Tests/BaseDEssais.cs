@@ -9,6 +9,7 @@ using Parcours.Host;
 using Parcours.Host.BaseEmbarquee;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Tests;
+using Parcours.Projections.Droits;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 [assembly: AssemblyFixture(typeof(BaseDEssais))]
@@ -25,7 +26,11 @@ public sealed class BaseDEssais : IAsyncLifetime
     private IHost _hote = null!;
     private int _pris = -1;
 
-    public NpgsqlDataSource Source => Service<NpgsqlDataSource>();
+    public SourcesDeDonnees Sources => Service<SourcesDeDonnees>();
+
+    public NpgsqlDataSource Source => Sources.Proprietaire;
+
+    public string Chaine => _base.ChaineDeConnexion;
 
     public IDocumentStore Store => Service<IDocumentStore>();
 
@@ -44,6 +49,12 @@ public sealed class BaseDEssais : IAsyncLifetime
         await Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         await Service<Departements>().InscrireAsync(_vivier, CancellationToken.None);
         await _hote.StartAsync();
+    }
+
+    public async Task ExecuterAsync(string sql)
+    {
+        await using var commande = Source.CreateCommand(sql);
+        await commande.ExecuteNonQueryAsync();
     }
 
     /// <summary>Un département neuf, que personne d'autre n'utilise.</summary>

@@ -1,5 +1,5 @@
-using Npgsql;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Echange;
 
 namespace Parcours.Host.Commandes;
@@ -24,7 +24,7 @@ public sealed class CommandeExporter : ICommande
         if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
             throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
         await using var sortie = appel.Texte(_sortie) is { } chemin ? File.Create(chemin) : Console.OpenStandardOutput();
-        await using var connection = await session.Service<NpgsqlDataSource>().OpenConnectionAsync(annulation);
+        await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, annulation);
         await ExportDuJournal.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);
         return CodesDeSortie.Reussite;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Commandes;
 
@@ -57,7 +58,7 @@ public sealed class Repartiteur(IReadOnlyList<ICommande> commandes, Func<Context
             await ici.Erreurs.WriteLineAsync(e.Message);
             return CodesDeSortie.Refus;
         }
-        catch (ConfigurationRefuseeException e)
+        catch (Exception e) when (e is ConfigurationRefuseeException or DroitsInsuffisantsException)
         {
             await ici.Erreurs.WriteLineAsync(e.Message);
             return CodesDeSortie.Refus;

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using Npgsql;
 using Parcours.Host.Exploitation;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Lecture;
 
 namespace Parcours.Host.Commandes;
@@ -39,7 +39,7 @@ public sealed class SessionDeCommande : IAsyncDisposable
             builder.AjouterJournauxDeCommande();
             builder.Services.AddSingleton<IClock>(SystemClock.Instance);
             builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Europe/Paris"], CalendarSystem.Iso));
-            builder.Services.AjouterJournal(baseDuHote.Chaine);
+            builder.Services.AjouterJournal(baseDuHote.Chaine, baseDuHote.ChaineDuProprietaire);
             var hote = builder.Build();
             await hote.Services.GetRequiredService<Departements>().PreparerLeSchemaAsync(token);
             return new(baseDuHote, hote);
@@ -58,7 +58,7 @@ public sealed class SessionDeCommande : IAsyncDisposable
     /// <exception cref="RefusCommandeException">Elles n'y arrivent pas.</exception>
     public async Task AttendreLesFaitsAsync(string departement, CancellationToken token)
     {
-        await using var connection = await Service<NpgsqlDataSource>().OpenConnectionAsync(token);
+        await using var connection = await Service<SourcesDeDonnees>().LireAsync(departement, token);
         if (await Positions.AttendreLeJournalAsync(connection, departement, TimeSpan.Zero, token)) return;
         if (!_demonDemarre) await _hote.StartAsync(token);
         _demonDemarre = true;

@@ -1,13 +1,13 @@
 using System.IO.Pipelines;
 using System.Text;
-using Npgsql;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Demonstration;
 
 /// <summary>Charge la démonstration par la reprise, comme toute histoire ; seulement dans un département vide.</summary>
-public sealed class ChargementDemonstration(RepriseDHistoire reprise, NpgsqlDataSource source)
+public sealed class ChargementDemonstration(RepriseDHistoire reprise, SourcesDeDonnees sources)
 {
     /// <summary>Le département de la démonstration.</summary>
     public const string Departement = "71";
@@ -15,7 +15,7 @@ public sealed class ChargementDemonstration(RepriseDHistoire reprise, NpgsqlData
     /// <summary>Le journal du département porte déjà des faits.</summary>
     public async Task<bool> ADesFaitsAsync(string departement, CancellationToken token)
     {
-        await using var question = source.CreateCommand($"select exists (select 1 from {Journal.Schema}.mt_events where tenant_id = $1)");
+        await using var question = sources.Application.CreateCommand($"select exists (select 1 from {Journal.Schema}.mt_events where tenant_id = $1)");
         question.Parameters.Add(new() { Value = departement });
         return (bool)(await question.ExecuteScalarAsync(token))!;
     }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
-using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Host.Habilitations;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Lecture;
 
 namespace Parcours.Host.Http;
@@ -25,7 +25,7 @@ internal sealed record DossierConnu(
 }
 
 /// <summary>Le chemin commun des lectures de dossier.</summary>
-public sealed class LectureDeDossier(NpgsqlDataSource source, ArriveeHttp arrivees)
+public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arrivees)
 {
     /// <summary>Le dossier ; nul, avec la raison, s'il ne se lit pas.</summary>
     internal async Task<(DossierConnu? Dossier, ProblemDetails? Refus)> LireAsync(HttpContext http, string parcours, LocalDate? connuAu)
@@ -35,10 +35,10 @@ public sealed class LectureDeDossier(NpgsqlDataSource source, ArriveeHttp arrive
             return (null, Problemes.Introuvable("Ce dossier n'existe pas."));
         }
 
-        var aujourdhui = arrivees.Aujourdhui;
-        await using var connection = await source.OpenConnectionAsync(http.RequestAborted);
+        var (departement, aujourdhui) = (Saisie.Departement(http), arrivees.Aujourdhui);
+        await using var connection = await sources.LireAsync(departement, http.RequestAborted);
         var journal = await JournalConnu.LireAsync(
-            connection, Saisie.Departement(http), identifiant.Personne, connuAu, aujourdhui, http.RequestAborted);
+            connection, departement, identifiant.Personne, connuAu, aujourdhui, http.RequestAborted);
         if (journal is null)
         {
             return (null, Problemes.PasEncore(http.Response));

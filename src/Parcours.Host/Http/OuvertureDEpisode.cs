@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Enregistrement;
 
 namespace Parcours.Host.Http;
@@ -12,7 +12,7 @@ namespace Parcours.Host.Http;
 /// département.
 /// </summary>
 public sealed class OuvertureDEpisode(
-    Saisie saisie, NpgsqlDataSource source, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
+    Saisie saisie, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
 {
     /// <summary>Consigne le fait qui ouvre un épisode, au rang demandé ou au suivant.</summary>
     public async Task<IResult> OuvrirAsync<T>(HttpContext http, Dispositif dispositif)
@@ -69,7 +69,7 @@ public sealed class OuvertureDEpisode(
     private async Task<Episode> EpisodeAsync(
         string departement, Guid personne, string? id, Fait ouverture, Dispositif dispositif, CancellationToken annulation)
     {
-        await using var connection = await source.OpenConnectionAsync(annulation);
+        await using var connection = await sources.Application.OpenConnectionAsync(annulation);
         Guid[] ids = id is null ? [] : [IdentifiantFait.De(id)];
         var (flux, parId) = await LectureDuJournal.PersonnesAsync(connection, departement, [personne], ids, annulation);
         return parId.Values.FirstOrDefault(lu => lu.Personne == personne && lu.Consigne.Fait.Episode.Dispositif == dispositif) is { } deja

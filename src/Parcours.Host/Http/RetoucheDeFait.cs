@@ -1,8 +1,8 @@
-using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Host.Habilitations;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Enregistrement;
 
 namespace Parcours.Host.Http;
@@ -10,7 +10,7 @@ namespace Parcours.Host.Http;
 /// <summary>
 /// Corriger ou annuler un fait désigné par l'identifiant de son émetteur : la personne et l'épisode sont ceux de la cible.
 /// </summary>
-public sealed class RetoucheDeFait(Saisie saisie, NpgsqlDataSource source, ArriveeHttp arrivees)
+public sealed class RetoucheDeFait(Saisie saisie, SourcesDeDonnees sources, ArriveeHttp arrivees)
 {
     public async Task<IResult> RetoucherAsync<T>(HttpContext http, string id)
         where T : FaitTransversal
@@ -30,7 +30,7 @@ public sealed class RetoucheDeFait(Saisie saisie, NpgsqlDataSource source, Arriv
     /// <summary>Le fait visé ; nul s'il n'est pas connu, ou d'un dossier que l'appelant ne voit pas : rien ne doit les distinguer.</summary>
     private async Task<EvenementLu?> CibleAsync<T>(HttpContext http, string id)
     {
-        await using var connection = await source.OpenConnectionAsync(http.RequestAborted);
+        await using var connection = await sources.Application.OpenConnectionAsync(http.RequestAborted);
         var (_, parId) = await LectureDuJournal.PersonnesAsync(
             connection, Saisie.Departement(http), [], [IdentifiantFait.De(id)], http.RequestAborted);
         if (parId.Values.FirstOrDefault() is not { } cible) return null;

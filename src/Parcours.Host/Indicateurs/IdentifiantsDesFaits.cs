@@ -1,12 +1,12 @@
-using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Indicateurs;
 
 /// <summary>Retrouve, une question par paquet de dossiers, les identifiants d'émetteur de leurs faits décisifs.</summary>
-public sealed class IdentifiantsDesFaits(NpgsqlDataSource source)
+public sealed class IdentifiantsDesFaits(SourcesDeDonnees sources)
 {
     private const int Paquet = 500;
 
@@ -23,7 +23,7 @@ public sealed class IdentifiantsDesFaits(NpgsqlDataSource source)
         {
             var positions = paquet.SelectMany(decisifs).Select(fait => fait.Ordre).Distinct().ToList();
             IReadOnlyDictionary<long, string> ids;
-            await using (var connection = await source.OpenConnectionAsync(annulation))
+            await using (var connection = await sources.LireAsync(departement, annulation))
             {
                 ids = await LectureDuJournal.IdsEmetteurAsync(connection, departement, positions, annulation);
             }

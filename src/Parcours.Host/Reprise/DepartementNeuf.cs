@@ -1,6 +1,7 @@
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Host.Reprise;
@@ -105,6 +106,8 @@ internal sealed class DepartementNeuf : IAsyncDisposable
     public async Task MettreEnPlaceAsync(NpgsqlConnection transaction, CancellationToken token)
     {
         foreach (var partition in ToutesLesPartitions) await partition.MettreEnPlaceAsync(transaction, token);
+        await using var protege = new NpgsqlCommand(DroitsSql.Partitions(_departement, Departements.Suffixe(_departement)), transaction);
+        await protege.ExecuteNonQueryAsync(token);
     }
 
     public async ValueTask DisposeAsync()

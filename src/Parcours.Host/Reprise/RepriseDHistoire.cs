@@ -2,6 +2,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Referentiels;
 
 namespace Parcours.Host.Reprise;
@@ -10,7 +11,7 @@ namespace Parcours.Host.Reprise;
 /// Charge une histoire avec ses dates de connaissance : tout ou rien. Le fichier passe dans une antichambre, puis une seule
 /// transaction porte tout au journal, sous le verrou du département.
 /// </summary>
-public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements departements, Baremes baremes, IClock horloge)
+public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements departements, Baremes baremes, IClock horloge)
 {
     /// <summary>Reprend un fichier NDJSON.</summary>
     /// <param name="departement">Département, inscrit au besoin.</param>
@@ -25,14 +26,14 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         var refus = new RefusDeReprise();
         var maintenant = horloge.GetCurrentInstant();
         var lecture = new LectureDeLHistoire(maintenant, rangDuJour, refus);
-        await using var antichambre = await Antichambre.CreerAsync(source, token);
+        await using var antichambre = await Antichambre.CreerAsync(sources.Proprietaire, token);
 
         await antichambre.CopierAsync(lecture.LireAsync(fichier, token),
             faits => avancer?.Invoke(new("lecture", faits, fichier.CanSeek && fichier.Length > 0 ? (double)fichier.Position / fichier.Length : null)), token);
         if (lecture.Faits == 0) refus.Ajouter(0, "", "le fichier ne porte aucun fait");
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
 
-        var integration = new Integration(source, departement, antichambre, refus);
+        var integration = new Integration(sources.Proprietaire, departement, antichambre, refus);
         // De front : les identifiants sont l'affaire des personnes, les doublons celle des faits.
         var identification = integration.IdentifierAsync(token);
         var doublons = integration.DoublonsDuFichierAsync(token);
@@ -70,7 +71,7 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
         return new(lecture.Faits, nombre, dejaConnus, passage.Alertes, derniere, [], 0);
 
-        PassageParPersonne Passer() => new(source, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
+        PassageParPersonne Passer() => new(sources.Proprietaire, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
 
         void Avancer(long faits) => avancer?.Invoke(new("journal", faits, (double)faits / nombre));
     }
@@ -85,14 +86,14 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
         RefusDeReprise refus, CancellationToken token)
     {
         long avant;
-        await using (var avantTout = await source.OpenConnectionAsync(token))
+        await using (var avantTout = await sources.Proprietaire.OpenConnectionAsync(token))
         {
             if (!await integration.JournalEstVideAsync(avantTout, token)) return 0;
             avant = await integration.DernierePositionAsync(avantTout, token);
         }
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);
-        await using var neuf = await DepartementNeuf.CommencerAsync(source, departement, antichambre, connection, token);
+        await using var neuf = await DepartementNeuf.CommencerAsync(sources.Proprietaire, departement, antichambre, connection, token);
         await passage.PasserAsync(connection, avant, neuf,
             () => Task.WhenAll(integration.CorrespondreAsync(connection, token), integration.ReleverLesJoursAsync(token)), avancer, token);
         if (refus.Nombre > 0) return 0;
@@ -110,7 +111,7 @@ public sealed class RepriseDHistoire(NpgsqlDataSource source, Departements depar
     private async Task<long> AllongerAsync(
         Integration integration, PassageParPersonne passage, long nombre, bool rangDuJour, Action<long> avancer, RefusDeReprise refus, CancellationToken token)
     {
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);
         await integration.PrendreLeVerrouAsync(connection, token);
         if (!rangDuJour) await integration.VerifierLAncienneteAsync(connection, token);

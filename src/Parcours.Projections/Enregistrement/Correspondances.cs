@@ -1,5 +1,6 @@
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Enregistrement;
 
@@ -7,7 +8,7 @@ namespace Parcours.Projections.Enregistrement;
 /// Remplace les identifiants de l'émetteur par des identifiants tirés au sort. La correspondance vit hors du journal : le
 /// journal ne porte aucune identité (conception, §6).
 /// </summary>
-public sealed class Correspondances(NpgsqlDataSource source)
+public sealed class Correspondances(SourcesDeDonnees sources)
 {
     /// <summary>Genre des personnes.</summary>
     public const string Personne = Famille.Personne;
@@ -22,7 +23,7 @@ public sealed class Correspondances(NpgsqlDataSource source)
         var ranges = identifiants.Distinct().Order().ToList();
         var genres = ranges.Select(i => i.Genre).ToArray();
         var emetteurs = ranges.Select(i => i.Emetteur).ToArray();
-        await using var lot = source.CreateBatch();
+        await using var lot = sources.Application.CreateBatch();
         lot.BatchCommands.Add(Commande($"""
             insert into {Journal.Schema}.correspondance (departement, genre, emetteur, identifiant)
             select $1, g, e, {Journal.Schema}.tirer_identifiant() from unnest($2::text[], $3::text[]) as v(g, e) on conflict do nothing

@@ -6,6 +6,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Enregistrement;
 
@@ -13,7 +14,7 @@ namespace Parcours.Projections.Enregistrement;
 /// Lit les dossiers, décide, consigne : un aller-retour de lecture et un d'écriture, pour un fait comme pour un lot. Une course
 /// perdue se rejoue depuis la lecture ; la contrainte d'unicité de la base garde l'idempotence.
 /// </summary>
-public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
+public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
 {
     private const int Essais = 8;
     private static readonly TimeSpan Repit = TimeSpan.FromMilliseconds(10);
@@ -53,7 +54,7 @@ public sealed class Enregistreur(IDocumentStore store, NpgsqlDataSource source)
     private async Task<Depouillement> DepouillerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
     {
         var ids = depots.Select(depot => IdentifiantFait.De(depot.IdEmetteur)).ToArray();
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.Application.OpenConnectionAsync(token);
         var (flux, parId) = await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement,
             [.. depots.Select(depot => depot.Personne).Distinct()], ids, token);
         var depouillement = new Depouillement(arrivee.Contexte, flux, parId);

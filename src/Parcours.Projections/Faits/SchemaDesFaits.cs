@@ -92,7 +92,7 @@ public static class SchemaDesFaits
             comment on column {S}.avancement.departement is 'Département.';
             comment on column {S}.avancement.position is 'Position du dernier fait porté.';
 
-            create or replace view {S}.avancement_de_locataire as select departement as tenant_id, position from {S}.avancement;
+            create or replace view {S}.avancement_de_locataire with (security_invoker) as select departement as tenant_id, position from {S}.avancement;
             comment on view {S}.avancement_de_locataire is 'Ce que Marten efface pour reconstruire les tables d''un département.';
 
             comment on column {S}.avancement_de_locataire.tenant_id is 'Département, sous le nom que Marten lui donne.';

@@ -6,13 +6,14 @@ internal static class VueDuProduit
     /// <summary>
     /// Une colonne nouvelle n'est pas toujours la dernière, ce que « create or replace » n'admet pas : la vue est alors refaite. Les
     /// vues du produit bâties sur elle tombent avec elle, et la suite du schéma les recrée ; celle d'un analyste n'est jamais supprimée.
+    /// Une vue lit au nom de qui l'interroge : au nom du propriétaire, elle passerait les murs.
     /// </summary>
     /// <param name="vue">Nom qualifié.</param>
     /// <param name="question">La question, sans point-virgule.</param>
     /// <param name="dependantes">Vues du produit bâties sur elle, créées plus loin.</param>
     public static string Creer(string vue, string question, params IReadOnlyList<string> dependantes)
     {
-        var definition = "'" + $"create or replace view {vue} as\n{question}".Replace("'", "''", StringComparison.Ordinal) + "'";
+        var definition = "'" + $"create or replace view {vue} with (security_invoker) as\n{question}".Replace("'", "''", StringComparison.Ordinal) + "'";
         return $"""
             do $vue$
             begin

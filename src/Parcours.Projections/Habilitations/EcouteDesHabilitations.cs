@@ -1,9 +1,10 @@
 using Npgsql;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Habilitations;
 
 /// <summary>Écoute les changements d'habilitation, d'où qu'ils viennent : un autre processus, une commande.</summary>
-public sealed class EcouteDesHabilitations(NpgsqlDataSource source, HabilitationsRetenues retenues)
+public sealed class EcouteDesHabilitations(SourcesDeDonnees sources, HabilitationsRetenues retenues)
 {
     // Un lien mort sans bruit ne doit pas faire croire que rien ne change.
     private static readonly TimeSpan Battement = TimeSpan.FromSeconds(2);
@@ -11,7 +12,7 @@ public sealed class EcouteDesHabilitations(NpgsqlDataSource source, Habilitation
     /// <summary>Écoute jusqu'à l'annulation ; lève si la base se perd, à qui recommence.</summary>
     public async Task EcouterAsync(CancellationToken token)
     {
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.Application.OpenConnectionAsync(token);
         connection.Notification += (_, annonce) =>
         {
             if (annonce.Payload.Split('/', 2) is [var departement, var agent]) retenues.Oublier(departement, agent);

@@ -3,11 +3,12 @@ using Npgsql;
 using NpgsqlTypes;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Habilitations;
 
 /// <summary>Écrit et lit les événements d'habilitation.</summary>
-public sealed class TableDesHabilitations(NpgsqlDataSource source)
+public sealed class TableDesHabilitations(SourcesDeDonnees sources)
 {
     private const string S = Journal.Schema;
     private const string Colonnes = "numero, agent, acte, accordee, role, organisme, territoire, dispositif, parcours, du, au, par, le";
@@ -15,7 +16,7 @@ public sealed class TableDesHabilitations(NpgsqlDataSource source)
     /// <summary>Accorde ; rend le numéro de l'habilitation.</summary>
     public async Task<long> AccorderAsync(string departement, string agent, Habilitation habilitation, string par, Instant le, CancellationToken token)
     {
-        await using var ajoute = source.CreateCommand($"""
+        await using var ajoute = sources.Application.CreateCommand($"""
             insert into {S}.habilitation (departement, agent, acte, role, organisme, territoire, dispositif, parcours, du, au, par, le)
             values ($1, $2, 'accordee', $3, $4, $5, $6, $7, $8, $9, $10, $11) returning numero
             """);
@@ -35,7 +36,7 @@ public sealed class TableDesHabilitations(NpgsqlDataSource source)
     /// <summary>Retire ; rend l'agent, ou nul si le département n'a pas cette habilitation, ou si elle est déjà retirée.</summary>
     public async Task<string?> RetirerAsync(string departement, long accordee, string par, Instant le, CancellationToken token)
     {
-        await using var ajoute = source.CreateCommand($"""
+        await using var ajoute = sources.Application.CreateCommand($"""
             insert into {S}.habilitation (departement, agent, acte, accordee, par, le)
             select departement, agent, 'retiree', numero, $3, $4 from {S}.habilitation
             where departement = $1 and numero = $2 and acte = 'accordee'
@@ -48,7 +49,7 @@ public sealed class TableDesHabilitations(NpgsqlDataSource source)
     /// <summary>Les événements d'un agent, ou de tout le département, dans l'ordre.</summary>
     public async Task<IReadOnlyList<EvenementHabilitation>> EvenementsAsync(string departement, string? agent, CancellationToken token)
     {
-        await using var question = source.CreateCommand(
+        await using var question = sources.Application.CreateCommand(
             $"select {Colonnes} from {S}.habilitation where departement = $1 {(agent is null ? "" : "and agent = $2")} order by numero");
         question.Parameters.Add(new() { Value = departement });
         if (agent is not null) question.Parameters.Add(new() { Value = agent });
@@ -67,7 +68,7 @@ public sealed class TableDesHabilitations(NpgsqlDataSource source)
     /// <summary>L'identifiant interne que les désignations donnent à cet agent ; nul si aucune ne le nomme.</summary>
     public async Task<Guid?> ReferentAsync(string departement, string agent, CancellationToken token)
     {
-        await using var question = source.CreateCommand(
+        await using var question = sources.Application.CreateCommand(
             $"select identifiant from {S}.correspondance where departement = $1 and genre = 'referent' and emetteur = $2");
         question.Parameters.Add(new() { Value = departement });
         question.Parameters.Add(new() { Value = agent });

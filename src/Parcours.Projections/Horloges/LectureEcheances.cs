@@ -4,6 +4,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Horloges;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Lecture;
@@ -14,7 +15,7 @@ namespace Parcours.Projections.Horloges;
 /// Les échéances qui courent, lues des tables de faits : les personnes dont un dossier est ouvert, une lecture par dispositif, une
 /// personne à la fois.
 /// </summary>
-public sealed class LectureEcheances(NpgsqlDataSource source, CatalogueHorloges catalogue)
+public sealed class LectureEcheances(SourcesDeDonnees sources, CatalogueHorloges catalogue)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -33,7 +34,7 @@ public sealed class LectureEcheances(NpgsqlDataSource source, CatalogueHorloges 
     /// <param name="token">Annulation.</param>
     public async Task<EcheancesLues?> LireAsync(DemandeDEcheances demande, LocalDate aujourdhui, CancellationToken token)
     {
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.LireAsync(demande.Departement, token);
         if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
         if (await Positions.ConnueAuAsync(connection, demande.Departement, demande.ConnuAu, aujourdhui, Patience, token) is not { } position) return null;
         await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);

@@ -3,13 +3,14 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Lecture;
 using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Indicateurs;
 
 /// <summary>Calcule des indicateurs sur les tables de faits : une lecture par dispositif, quel que soit le nombre d'indicateurs.</summary>
-public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicateurs catalogue)
+public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndicateurs catalogue)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -25,7 +26,7 @@ public sealed class LectureIndicateurs(NpgsqlDataSource source, CatalogueIndicat
     /// <param name="token">Annulation.</param>
     public async Task<Reponse> CalculerAsync(DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
     {
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.LireAsync(demande.Departement, token);
         return await CalculerAsync(connection, demande, aujourdhui, token);
     }
 

@@ -1,12 +1,12 @@
 using NodaTime;
-using Npgsql;
 using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Matrices;
 
 /// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, sur une seule connexion.</summary>
-public sealed class RemplissageMatrice(NpgsqlDataSource source, LectureIndicateurs lecture)
+public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture)
 {
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
@@ -16,7 +16,7 @@ public sealed class RemplissageMatrice(NpgsqlDataSource source, LectureIndicateu
     {
         string[] codes = [.. matrice.Mesures.SelectMany(mesure => mesure.Codes)];
         var parColonne = new List<Dictionary<string, Resultat>>(choix.Arretes.Count);
-        await using var connection = await source.OpenConnectionAsync(token);
+        await using var connection = await sources.LireAsync(departement, token);
         foreach (var arrete in choix.Arretes)
         {
             var demande = new DemandeDIndicateurs(departement, arrete.Periode, arrete.ArreteLe, arrete.ArreteLe, codes, matrice.Version, SansFiltre);

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Npgsql;
 using NpgsqlTypes;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Traces;
 
@@ -9,9 +10,9 @@ namespace Parcours.Projections.Traces;
 /// la base. La base n'attend pas le disque pour valider : le service tué n'en perd aucune, le serveur de base arrêté brutalement peut perdre
 /// celles de ses six derniers dixièmes de seconde (trois fois <c>wal_writer_delay</c>) ; <paramref name="durables"/> le lui fait attendre.
 /// </summary>
-/// <param name="source">La base.</param>
+/// <param name="sources">Les connexions.</param>
 /// <param name="durables">Attendre le disque.</param>
-public sealed class JournalDesTraces(NpgsqlDataSource source, bool durables = false) : IAsyncDisposable
+public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = false) : IAsyncDisposable
 {
     private const string S = Journal.Schema;
     private const int Lot = 500;
@@ -88,7 +89,7 @@ public sealed class JournalDesTraces(NpgsqlDataSource source, bool durables = fa
     {
         if (_connexion is { State: System.Data.ConnectionState.Open } ouverte) return ouverte;
         await FermerAsync();
-        _connexion = await source.OpenConnectionAsync();
+        _connexion = await sources.Application.OpenConnectionAsync();
         if (durables) return _connexion;
         await using var sansAttendre = new NpgsqlCommand("set synchronous_commit = off", _connexion);
         await sansAttendre.ExecuteNonQueryAsync();

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Traces;
 
@@ -19,14 +20,14 @@ public sealed record DemandeDeTraces(
     long Apres = 0, int Nombre = int.MaxValue);
 
 /// <summary>Relit les traces, et réduit à leur empreinte celles dont la conservation est passée.</summary>
-public sealed class LectureDesTraces(NpgsqlDataSource source)
+public sealed class LectureDesTraces(SourcesDeDonnees sources)
 {
     private const string S = Journal.Schema;
 
     /// <summary>Les traces demandées, dans l'ordre, en flux.</summary>
     public async IAsyncEnumerable<TraceLue> LireAsync(DemandeDeTraces demande, [EnumeratorCancellation] CancellationToken token)
     {
-        await using var question = source.CreateCommand($"""
+        await using var question = sources.Application.CreateCommand($"""
             select numero, departement, le, auteur, roles, organisme, acte, objet, question, finalite, resultat, adresse, requete, sel, empreinte
             from {S}.trace
             where departement = $1 and numero > $2 and ($3 is null or le >= $3) and ($4 is null or le < $4) and ($5 is null or auteur = $5)
@@ -52,7 +53,7 @@ public sealed class LectureDesTraces(NpgsqlDataSource source)
     /// <summary>Réduit à leur empreinte les traces d'avant cet instant ; rend leur nombre. Demande les droits du propriétaire.</summary>
     public async Task<int> ExpirerAsync(string departement, Instant avant, CancellationToken token)
     {
-        await using var reduit = source.CreateCommand($"""
+        await using var reduit = sources.Proprietaire.CreateCommand($"""
             with passees as (delete from {S}.trace where departement = $1 and le < $2 returning numero, departement, empreinte)
             insert into {S}.trace_expiree (numero, departement, empreinte) select numero, departement, empreinte from passees
             """);
@@ -64,7 +65,7 @@ public sealed class LectureDesTraces(NpgsqlDataSource source)
     /// <summary>Les traces dont le contenu ne correspond plus à l'empreinte : aucune, si rien n'a été altéré.</summary>
     public async Task<IReadOnlyList<long>> AltereesAsync(string departement, CancellationToken token)
     {
-        await using var question = source.CreateCommand(
+        await using var question = sources.Application.CreateCommand(
             $"select t.numero from {S}.trace t where t.departement = $1 and t.empreinte <> {S}.empreinte_de_trace(t) order by 1");
         question.Parameters.Add(new() { Value = departement });
         var alterees = new List<long>();

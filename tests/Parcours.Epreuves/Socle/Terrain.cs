@@ -7,6 +7,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Host.Commandes;
 using Parcours.Host.Securite;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Epreuves.Socle;
 
@@ -24,7 +25,7 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
 
     public bool EstPartage => estPartage;
 
-    public NpgsqlDataSource Source => services.GetRequiredService<NpgsqlDataSource>();
+    public NpgsqlDataSource Source => services.GetRequiredService<SourcesDeDonnees>().Proprietaire;
 
     public LocalDate Aujourdhui => services.GetRequiredService<ZonedClock>().GetCurrentDate();
 

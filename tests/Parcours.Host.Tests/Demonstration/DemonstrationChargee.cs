@@ -6,6 +6,7 @@ using Parcours.Domain.Communs;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Demonstration;
 
@@ -29,9 +30,9 @@ public sealed class DemonstrationChargee(HoteAvecBase hote) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var source = Services.GetRequiredService<NpgsqlDataSource>();
-        var reprise = new RepriseDHistoire(source, Services.GetRequiredService<Departements>(), Services.GetRequiredService<Baremes>(), Horloge);
-        var rapport = await new ChargementDemonstration(reprise, source).ChargerAsync(Departement, null, CancellationToken.None);
+        var sources = Services.GetRequiredService<SourcesDeDonnees>();
+        var reprise = new RepriseDHistoire(sources, Services.GetRequiredService<Departements>(), Services.GetRequiredService<Baremes>(), Horloge);
+        var rapport = await new ChargementDemonstration(reprise, sources).ChargerAsync(Departement, null, CancellationToken.None);
         Assert.False(rapport.EstRefusee);
     }
 

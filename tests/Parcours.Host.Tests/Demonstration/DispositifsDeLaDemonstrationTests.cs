@@ -8,6 +8,7 @@ using Parcours.Domain.Personnes;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
 using Xunit;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Demonstration;
 
@@ -74,7 +75,7 @@ public sealed class DispositifsDeLaDemonstrationTests(DemonstrationChargee demon
     {
         var periode = new Periode(new(1995, 1, 1), observeLe);
         var position = (await CalculerAsync("ASE-01", periode, connuAu)).Position;
-        await using var connection = await demonstration.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var connection = await demonstration.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire.OpenConnectionAsync(TestContext.Current.CancellationToken);
         return await Jeunes.LireAsync(
             connection, new(demonstration.Departement, periode, position, observeLe), [Recrutement.Dans<AccueilAseDebute>(periode)],
             () => new List<JeuneAse>(), (jeunes, lue) => jeunes.Add(JeuneAse.Reconstituer(lue)), TestContext.Current.CancellationToken);

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Parcours.Host.Securite;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Habilitations;
 
@@ -106,7 +106,7 @@ public sealed class PorteeDesHabilitationsTests(HoteAvecBase hote)
         var parcours = await _tout.Ouvrir("h2");
         var agent = Parler(null, agent: "h-autre");
         (await agent.Get($"rsa/{parcours}")).AttendreProbleme(403, "acces-refuse");
-        var source = hote.Alba.Services.GetRequiredService<NpgsqlDataSource>();
+        var source = hote.Alba.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire;
         await using (var accorde = source.CreateCommand(
             $"insert into parcours.habilitation (departement, agent, acte, role, par, le) values ('{_tout.Departement}', 'h-autre', 'accordee', 'orienteur', 'essais', now())"))
             await accorde.ExecuteNonQueryAsync();

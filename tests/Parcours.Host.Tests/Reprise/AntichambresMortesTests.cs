@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Parcours.Host.Reprise;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Reprise;
 
@@ -15,7 +16,7 @@ public sealed class AntichambresMortesTests(HoteAvecBase hote)
     public async Task La_reprise_suivante_efface_les_tables_d_une_reprise_morte()
     {
         var token = TestContext.Current.CancellationToken;
-        var source = hote.Alba.Services.GetRequiredService<NpgsqlDataSource>();
+        var source = hote.Alba.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire;
         await using var autre = await source.OpenConnectionAsync(token);
         // Le verrou d'abord : une reprise d'un autre essai prendrait la vivante pour une morte.
         await ExecuterAsync(autre, $"select pg_advisory_lock(hashtextextended('{_vivante}', 0))");

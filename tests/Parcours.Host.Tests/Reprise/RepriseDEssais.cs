@@ -9,6 +9,7 @@ using Parcours.Host.Reprise;
 using Parcours.Projections.Echange;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Lecture;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Reprise;
 
@@ -30,7 +31,7 @@ public sealed class DepartementVide(RepriseDEssais essais, string code)
 {
     public string Code => code;
 
-    public NpgsqlDataSource Source => essais.Service<NpgsqlDataSource>();
+    public NpgsqlDataSource Source => essais.Service<SourcesDeDonnees>().Proprietaire;
 
     public Task<RapportDeReprise> ReprendreAsync(params string[] lignes) => ReprendreAsync(string.Join("\n", lignes), false);
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Parcours.Host.Reprise;
 using Parcours.Host.Tests.Demonstration;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Rsa;
 
@@ -10,7 +11,7 @@ namespace Parcours.Host.Tests.Rsa;
 [Collection(nameof(DemonstrationChargee))]
 public sealed class VueDossiersRsaTests(DemonstrationChargee demonstration, HoteAvecBase hote)
 {
-    private readonly NpgsqlDataSource _source = demonstration.Services.GetRequiredService<NpgsqlDataSource>();
+    private readonly NpgsqlDataSource _source = demonstration.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire;
 
     [Fact]
     public async Task Sur_la_demonstration_chaque_dossier_est_le_meme()

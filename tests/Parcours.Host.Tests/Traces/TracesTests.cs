@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using Npgsql;
 using Parcours.Host.Securite;
 using Parcours.Projections.Traces;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Traces;
 
@@ -61,7 +61,7 @@ public sealed class TracesTests(HoteAvecBase hote)
     [Fact]
     public async Task Une_trace_alteree_se_voit_et_une_trace_passee_ne_garde_que_son_empreinte()
     {
-        var (source, lecture) = (hote.Alba.Services.GetRequiredService<NpgsqlDataSource>(), hote.Alba.Services.GetRequiredService<LectureDesTraces>());
+        var (source, lecture) = (hote.Alba.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire, hote.Alba.Services.GetRequiredService<LectureDesTraces>());
         var departement = $"T{Guid.NewGuid():N}"[..8];
         var journal = hote.Alba.Services.GetRequiredService<JournalDesTraces>();
         var annee = Instant.FromUtc(2021, 6, 1, 0, 0);

@@ -4,6 +4,7 @@ using Parcours.Projections.Faits;
 namespace Parcours.Projections.Tests.Faits;
 
 /// <summary>Ce que lit un analyste qui ouvre la base : chaque objet du produit dit ce qu'il est.</summary>
+[Collection(nameof(SchemaTests))]
 public sealed class SchemaTests(BaseDEssais essais)
 {
     /// <summary>Tables, index, vues et fonctions du schéma, hors ceux de Marten, les partitions (copies du parent) et les clés primaires.</summary>
