@@ -1,6 +1,7 @@
 using System.Reflection;
 using NodaTime;
 using NodaTime.Extensions;
+using Parcours.Host.Durcissement;
 using Parcours.Host.Exploitation;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
@@ -39,6 +40,7 @@ public static class Composition
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(DossierDonnees.Trouver(builder.Configuration));
 
+        builder.AjouterDurcissement();
         builder.AjouterSecurite();
         builder.Services.AjouterJson();
         builder.Services.AjouterProblemes();
@@ -53,11 +55,14 @@ public static class Composition
     public static WebApplication UtiliserSocle(this WebApplication app, Action? avantLesPointsDAcces = null)
     {
         app.AnnoncerDemarrageEtArret();
+        app.UtiliserProtections();
         app.UseExceptionHandler();
         app.UtiliserJournalDesRequetes();
         app.UseStatusCodePages();
         app.UseRouting();
+        app.UtiliserDelaiDeLecture();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<GardeDepartement>();
         app.UtiliserPorteeDuDepartement();

@@ -13,6 +13,7 @@ internal sealed class EmetteurOidc : IAsyncDisposable
 {
     private const string Client = "essais";
     private const string Retour = "https://client.exemple.fr/retour";
+    private const int PasDUneConnexion = 10;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
     private readonly Process _processus;
     private readonly HttpClient _http = new();
@@ -74,8 +75,9 @@ internal sealed class EmetteurOidc : IAsyncDisposable
         var temoins = new Dictionary<string, string>();
         var etape = new Uri(Adresse, $"/auth?client_id={Client}&response_type=code&scope=openid%20api&resource=urn:exemple:api:{audience}"
             + $"&redirect_uri={Retour}&login_hint={agent}&acr_values={acr}");
-        while (!etape.AbsoluteUri.StartsWith(Retour, StringComparison.Ordinal))
+        for (var pas = 0; !etape.AbsoluteUri.StartsWith(Retour, StringComparison.Ordinal); pas++)
         {
+            Assert.True(pas < PasDUneConnexion, "L'émetteur tourne en rond : " + etape);
             using var demande = new HttpRequestMessage(HttpMethod.Get, etape);
             demande.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", temoins.Select(t => $"{t.Key}={t.Value}")));
             using var reponse = await navigateur.SendAsync(demande);

@@ -64,7 +64,7 @@ function emetteur(adresse, keys) {
     }
 
     const accord = grantId ? await provider.Grant.find(grantId) : new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
-    accord.addOIDCScope('openid');
+    accord.addOIDCScope('openid api');
     accord.addResourceScope(params.resource, 'api');
     return provider.interactionFinished(req, res, { consent: { grantId: await accord.save() } }, { mergeWithLastSubmission: true });
   }
