@@ -9,6 +9,11 @@ public sealed class SecretsTests
     private const string Secret = Morceau + Morceau + Morceau + Morceau + Morceau + Morceau;
     private const string Morceau = "zqzq";
 
+    /// <summary>Le binaire du service à sa place : à côté des essais, il chargerait aussi les leurs.</summary>
+    private static string Binaire => Path.Combine(
+        ArbreDesSources.Racine!, "src", "Parcours.Host",
+        Path.GetRelativePath(Path.Combine(ArbreDesSources.Racine!, "tests", "Parcours.Host.Tests"), AppContext.BaseDirectory), "Parcours.Host.dll");
+
     [Fact]
     public async Task Decrire_la_configuration_dit_ou_est_la_base_sans_ce_qui_l_ouvre()
     {
@@ -29,7 +34,7 @@ public sealed class SecretsTests
 
     private static async Task<(int Code, string Dit)> LancerAsync(string mot)
     {
-        var depart = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Parcours.Host.dll"), mot])
+        var depart = new ProcessStartInfo("dotnet", [Binaire, mot])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
