@@ -1,6 +1,7 @@
 using System.Reflection;
 using NodaTime;
 using NodaTime.Extensions;
+using Parcours.Host.Durcissement;
 using Parcours.Host.Exploitation;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
@@ -41,6 +42,7 @@ public static class Composition
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(DossierDonnees.Trouver(builder.Configuration));
 
+        builder.AjouterDurcissement();
         builder.AjouterSecurite();
         builder.Services.AjouterJson();
         builder.Services.AjouterProblemes();
@@ -56,11 +58,14 @@ public static class Composition
     {
         var sansGarde = SansGarde.EstDemande(app.Configuration, app.Environment);
         app.AnnoncerDemarrageEtArret();
+        app.UtiliserProtections();
         app.UseExceptionHandler();
         app.UtiliserJournalDesRequetes();
         app.UseStatusCodePages();
         app.UseRouting();
+        app.UtiliserDelaiDeLecture();
         app.UseAuthentication();
+        app.UseRateLimiter();
         if (!sansGarde) app.UseMiddleware<TraceDesDemandes>();
         app.UseAuthorization();
         app.UseMiddleware<GardeDepartement>();

@@ -1,6 +1,7 @@
 using JasperFx;
 using Parcours.Host.Commandes;
 using Parcours.Host.Demonstration;
+using Parcours.Host.Durcissement;
 using Parcours.Host.Exploitation;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
@@ -43,7 +44,7 @@ public static class Service
         var builder = Composition.Creer([]);
         // La génération de code n'ouvre aucune base ; les autres outils disent eux-mêmes s'ils n'y arrivent pas.
         var chaine = builder.Configuration.GetConnectionString("Parcours") is { Length: > 0 } donnee ? donnee : "Host=localhost;Database=parcours";
-        builder.AjouterSocle().Services.AjouterJournal(chaine, avecDemon: false);
+        builder.AjouterSocle().Services.AjouterJournal(chaine, avecDemon: false).AddSingleton(ConfigurationMontrable.De(builder.Configuration));
         return await builder.Build().UtiliserSocle().RunJasperFxCommands(args);
     });
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Parcours.Host.Http;
 
@@ -12,7 +13,6 @@ namespace Parcours.Host.Faits;
 internal static class LecteurDeLot
 {
     private const int LigneMaximale = 64 * 1024;
-    private const string Illisible = "Cette ligne n'est pas du JSON lisible ; elle est peut-être coupée.";
     private const string TropLongue = "Cette ligne dépasse la taille admise.";
     private const string Interrompu = "Le tableau s'interrompt ici, ou n'en est pas un : la suite n'est pas lue.";
 
@@ -76,7 +76,7 @@ internal static class LecteurDeLot
                     yield break;
                 }
 
-                ligne = JsonRecu.EstLisible(elements.Current) ? new(numero, elements.Current) : new(numero, null, Illisible);
+                ligne = Lire(numero, JsonMarshal.GetRawUtf8Value(elements.Current));
             }
             catch (JsonException)
             {
@@ -105,6 +105,9 @@ internal static class LecteurDeLot
         }
 
         octets = octets.Trim(" \t\r"u8);
-        return octets.IsEmpty ? null : JsonRecu.Lire(octets) is { } json ? new(numero, json) : new(numero, null, Illisible);
+        return octets.IsEmpty ? null : Lire(numero, octets);
     }
+
+    private static LigneRecue Lire(int numero, ReadOnlySpan<byte> octets) =>
+        JsonRecu.Lire(octets, out var raison) is { } json ? new(numero, json) : new(numero, null, $"Cette ligne {raison}.");
 }

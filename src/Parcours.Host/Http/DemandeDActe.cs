@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using NodaTime.Text;
@@ -14,7 +13,6 @@ namespace Parcours.Host.Http;
 /// </summary>
 internal sealed class DemandeDActe
 {
-    private const int TailleMaximale = 64 * 1024;
     private readonly Dictionary<string, JsonElement> _enveloppe;
     private readonly List<ErreurDeForme> _erreurs;
 
@@ -52,16 +50,13 @@ internal sealed class DemandeDActe
             return new(null, Problemes.DuStatut(StatusCodes.Status415UnsupportedMediaType));
         }
 
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } taille)
-        {
-            taille.MaxRequestBodySize = TailleMaximale;
-        }
-
         using var corps = new MemoryStream();
         await http.Request.Body.CopyToAsync(corps, http.RequestAborted);
-        if (JsonRecu.Lire(corps.GetBuffer().AsSpan(0, (int)corps.Length)) is not { ValueKind: JsonValueKind.Object } objet)
+        var lu = JsonRecu.Lire(corps.GetBuffer().AsSpan(0, (int)corps.Length), out var raison);
+        if (lu is not { ValueKind: JsonValueKind.Object } objet)
         {
-            return new(null, Problemes.Creer(400, "json-illisible", "JSON illisible.", "Le corps doit être un objet JSON."));
+            return new(null, Problemes.Creer(400, "json-illisible", "JSON illisible.",
+                lu is null ? $"Le corps {raison}." : "Le corps doit être un objet JSON."));
         }
 
         var erreurs = new List<ErreurDeForme>();
@@ -130,9 +125,9 @@ internal sealed class DemandeDActe
                 {
                     propriete.WriteTo(sortie);
                 }
-                else if (!mise.TryAdd(propriete.Name, propriete.Value))
+                else
                 {
-                    erreurs.Add(new(propriete.Name, "est donné deux fois"));
+                    mise.Add(propriete.Name, propriete.Value);
                 }
             }
 

@@ -16,6 +16,7 @@ public static class FormatJson
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.AllowDuplicateProperties = false;
+        options.MaxDepth = JsonRecu.Profondeur;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         // Accents et apostrophes lisibles : ce JSON n'est jamais inséré dans une page.

@@ -5,13 +5,33 @@ namespace Parcours.Host.Http;
 /// <summary>Du JSON reçu du dehors, dont chaque texte se lit sans surprise.</summary>
 internal static class JsonRecu
 {
-    /// <summary>L'élément ; nul si ce n'est pas du JSON, ou s'il porte un texte qui n'est pas de l'UTF-8.</summary>
-    public static JsonElement? Lire(ReadOnlySpan<byte> octets)
+    /// <summary>Au-delà, ce n'est plus une demande : rien de ce que Parcours lit ne s'imbrique autant.</summary>
+    public const int Profondeur = 16;
+
+    private const string Illisible = "n'est pas du JSON lisible, est coupé ou s'imbrique trop";
+    private const string DonneDeuxFois = "donne deux fois un même champ";
+
+    private static readonly JsonDocumentOptions _strict = new() { MaxDepth = Profondeur, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions _avecDoublons = new() { MaxDepth = Profondeur };
+
+    /// <summary>L'élément ; nul, avec la raison, si ce n'est pas du JSON, s'il s'imbrique trop, répète un champ ou porte un texte hors de l'UTF-8.</summary>
+    public static JsonElement? Lire(ReadOnlySpan<byte> octets, out string raison)
+    {
+        if (Analyser(octets, _strict) is { } element && EstLisible(element))
+        {
+            raison = "";
+            return element;
+        }
+
+        raison = Analyser(octets, _avecDoublons) is { } lu && EstLisible(lu) ? DonneDeuxFois : Illisible;
+        return null;
+    }
+
+    private static JsonElement? Analyser(ReadOnlySpan<byte> octets, JsonDocumentOptions options)
     {
         try
         {
-            var element = JsonElement.Parse(octets);
-            return EstLisible(element) ? element : null;
+            return JsonElement.Parse(octets, options);
         }
         catch (JsonException)
         {

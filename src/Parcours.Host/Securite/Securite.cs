@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.IdentityModel.Tokens;
 using Parcours.Host.Habilitations;
+using Parcours.Host.Securite.Oidc;
 
 namespace Parcours.Host.Securite;
 
@@ -13,59 +14,43 @@ public static class Securite
 {
     public static void AjouterSecurite(this WebApplicationBuilder builder)
     {
-        var autorite = builder.Configuration["Parcours:Oidc:Autorite"];
-        var audience = builder.Configuration["Parcours:Oidc:Audience"];
-        var estLocale = string.IsNullOrEmpty(autorite);
-        if (estLocale && !builder.Environment.IsDevelopment())
-        {
-            throw new ConfigurationRefuseeException(
-                "Aucun émetteur de jetons : renseignez Parcours__Oidc__Autorite (l'adresse de votre fournisseur OIDC) "
-                + "et Parcours__Oidc__Audience. La clé locale ne sert qu'en développement.");
-        }
-
-        if (!estLocale && string.IsNullOrEmpty(audience))
-        {
-            throw new ConfigurationRefuseeException(
-                "Parcours__Oidc__Audience manque : sans elle, un jeton émis pour une autre application serait accepté.");
-        }
-
+        var emetteur = LectureOptionsOidc.Lire(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<EmissionJeton>();
-        builder.Services.AddSingleton<ISourceDHabilitations>(new HabilitationsDuJeton(
-            estLocale || builder.Configuration.GetValue<bool>("Parcours:Oidc:RolesDuJeton")));
+        builder.Services.AddSingleton<ISourceDHabilitations>(new HabilitationsDuJeton(emetteur is null or { RolesDuJeton: true }));
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         RetirerLaProtectionDesDonnees(builder.Services);
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<DossierDonnees>((options, dossier) =>
+            .Configure<DossierDonnees, TimeProvider, ILoggerFactory>((options, dossier, temps, journaux) =>
             {
                 // Les noms de revendications restent ceux du jeton.
                 options.MapInboundClaims = false;
-                options.RequireHttpsMetadata = !builder.Environment.IsDevelopment();
-                options.TokenValidationParameters = new TokenValidationParameters
+                options.TokenValidationParameters = Exigences(temps);
+                if (emetteur is not null)
                 {
-                    NameClaimType = RevendicationsParcours.Auteur,
-                    RoleClaimType = RevendicationsParcours.Role,
-                    ValidateIssuer = true,
-                    ValidateAudience = true,
-                    RequireExpirationTime = true,
-                    RequireSignedTokens = true,
-                    ClockSkew = TimeSpan.FromSeconds(30),
-                };
-                if (estLocale)
-                {
-                    options.TokenValidationParameters.ValidIssuer = CleLocale.Emetteur;
-                    options.TokenValidationParameters.ValidAudience = CleLocale.Audience;
-                    options.TokenValidationParameters.IssuerSigningKey = CleLocale.LireOuCreer(dossier);
-                    options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256];
+                    ValidationOidc.Regler(options, emetteur, temps, journaux.CreateLogger("Parcours.Oidc"));
+                    return;
                 }
-                else
-                {
-                    options.Authority = autorite;
-                    options.Audience = audience;
-                }
+
+                options.TokenValidationParameters.ValidIssuer = CleLocale.Emetteur;
+                options.TokenValidationParameters.ValidAudience = CleLocale.Audience;
+                options.TokenValidationParameters.IssuerSigningKey = CleLocale.LireOuCreer(dossier);
+                options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256];
             });
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(RevendicationsParcours.Auteur).Build());
     }
+
+    private static TokenValidationParameters Exigences(TimeProvider temps) => new()
+    {
+        NameClaimType = RevendicationsParcours.Auteur,
+        RoleClaimType = RevendicationsParcours.Role,
+        ValidateIssuer = true,
+        ValidateAudience = true,
+        RequireExpirationTime = true,
+        RequireSignedTokens = true,
+        ClockSkew = TimeSpan.FromSeconds(30),
+        LifetimeValidator = Validite.Selon(temps),
+    };
 
     /// <summary>
     /// AddAuthentication prépare au démarrage un trousseau pour les témoins de connexion, et l'écrit sur le disque de
