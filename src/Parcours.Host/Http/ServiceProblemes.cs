@@ -1,3 +1,5 @@
+using Parcours.Projections.Droits;
+
 namespace Parcours.Host.Http;
 
 internal static class ServiceProblemes
@@ -7,7 +9,12 @@ internal static class ServiceProblemes
         // Avant AddProblemDetails : le premier écrivain qui sait écrire l'emporte.
         services.AddSingleton<IProblemDetailsWriter, EcrivainProblemes>();
         services.AddProblemDetails();
-        services.AddExceptionHandler(options => options.StatusCodeSelector = erreur =>
-            erreur is BadHttpRequestException refus ? refus.StatusCode : StatusCodes.Status500InternalServerError);
+        services.AddExceptionHandler(options => options.StatusCodeSelector = erreur => erreur switch
+        {
+            BadHttpRequestException refus => refus.StatusCode,
+            // L'exploitant a une connexion à donner, l'appelant n'y peut rien : le journal du service dit laquelle.
+            DroitsInsuffisantsException => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        });
     }
 }
