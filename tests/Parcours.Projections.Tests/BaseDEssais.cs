@@ -7,9 +7,9 @@ using NodaTime;
 using Npgsql;
 using Parcours.Host;
 using Parcours.Host.BaseEmbarquee;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Tests;
-using Parcours.Projections.Droits;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 [assembly: AssemblyFixture(typeof(BaseDEssais))]

@@ -1,3 +1,5 @@
+using Parcours.Projections.Droits;
+
 namespace Parcours.Host.Http;
 
 internal static class ServiceProblemes
@@ -9,8 +11,13 @@ internal static class ServiceProblemes
         services.AddProblemDetails();
         services.AddExceptionHandler(options =>
         {
-            options.StatusCodeSelector = erreur =>
-                erreur is BadHttpRequestException refus ? refus.StatusCode : StatusCodes.Status500InternalServerError;
+            options.StatusCodeSelector = erreur => erreur switch
+            {
+                BadHttpRequestException refus => refus.StatusCode,
+                // L'exploitant a une connexion à donner, l'appelant n'y peut rien : le journal du service dit laquelle.
+                DroitsInsuffisantsException => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            };
             // Un corps trop grand est la faute de l'appelant : n'importe qui remplirait le journal d'erreurs.
             options.SuppressDiagnosticsCallback = contexte => contexte.Exception is BadHttpRequestException;
         });

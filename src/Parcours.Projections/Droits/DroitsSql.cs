@@ -67,8 +67,8 @@ public static class DroitsSql
     }
 
     /// <summary>
-    /// Une question à part pour chaque mur : elle ne s'évalue qu'une fois, et élague encore les partitions. La personne est reconnue à sa
-    /// connexion, non à un réglage qu'elle pourrait poser.
+    /// Une question à part pour chaque mur : elle ne s'évalue qu'une fois. La personne est reconnue à sa connexion, non à un réglage
+    /// qu'elle pourrait poser.
     /// </summary>
     private static string Mur(string table, string colonne) => $"""
         alter table {table} enable row level security;

@@ -5,10 +5,10 @@ using Parcours.Domain.Ase;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Personnes;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
 using Xunit;
-using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Demonstration;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Parcours.Host.Faits;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Wolverine.Http;
 
@@ -17,6 +18,7 @@ public static class OrigineEndpoint
 
 public static class LireLentementEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverineGet("/api/departements/{departement}/modele/lenteur")]
     public static async Task<string> Get(CancellationToken annulation)
     {
@@ -27,6 +29,7 @@ public static class LireLentementEndpoint
 
 public static class ConsignerLentementEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverinePost("/api/departements/{departement}/modele/lenteur")]
     public static async Task<string> Post(CancellationToken annulation)
     {
@@ -37,6 +40,7 @@ public static class ConsignerLentementEndpoint
 
 public static class ActeModeleEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverinePost("/api/departements/{departement}/modele/acte")]
     public static async Task<IResult> Post(HttpContext http)
     {
@@ -47,6 +51,7 @@ public static class ActeModeleEndpoint
 
 public static class LotModeleEndpoint
 {
+    [Acces(Acces.Catalogue)]
     [WolverinePost("/api/departements/{departement}/modele/lot-entier")]
     [CorpsDeLot]
     public static async Task<IResult> Post(HttpContext http)

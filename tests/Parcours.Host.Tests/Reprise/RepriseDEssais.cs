@@ -6,10 +6,10 @@ using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Host.Reprise;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Echange;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Lecture;
-using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Reprise;
 
