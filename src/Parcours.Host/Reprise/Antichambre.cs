@@ -108,7 +108,7 @@ internal sealed class Antichambre : IAsyncDisposable
         var tables = new List<string>();
         await using (var question = new NpgsqlCommand(
             $"select tablename::text from pg_tables where schemaname = '{Journal.Schema}' and tablename ~ ('^' || $1 || '(_|$)')", connection)
-            { Parameters = { new() { Value = nom } } })
+        { Parameters = { new() { Value = nom } } })
         {
             await using var lignes = await question.ExecuteReaderAsync(token);
             while (await lignes.ReadAsync(token)) tables.Add($"{Journal.Schema}.{lignes.GetString(0)}");
