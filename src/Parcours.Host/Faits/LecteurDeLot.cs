@@ -108,6 +108,9 @@ internal static class LecteurDeLot
         return octets.IsEmpty ? null : Lire(numero, octets);
     }
 
-    private static LigneRecue Lire(int numero, ReadOnlySpan<byte> octets) =>
-        JsonRecu.Lire(octets, out var raison) is { } json ? new(numero, json) : new(numero, null, $"Cette ligne {raison}.");
+    private static LigneRecue Lire(int numero, ReadOnlySpan<byte> octets) => JsonRecu.Lire(octets) switch
+    {
+        { Element: { } json } => new(numero, json),
+        var refusee => new(numero, null, $"Cette ligne {refusee.Raison}."),
+    };
 }

@@ -52,11 +52,16 @@ internal sealed class DemandeDActe
 
         using var corps = new MemoryStream();
         await http.Request.Body.CopyToAsync(corps, http.RequestAborted);
-        var lu = JsonRecu.Lire(corps.GetBuffer().AsSpan(0, (int)corps.Length), out var raison);
-        if (lu is not { ValueKind: JsonValueKind.Object } objet)
+        var lu = JsonRecu.Lire(corps.GetBuffer().AsSpan(0, (int)corps.Length));
+        if (lu.Repete is { } champ)
+        {
+            return new(null, Problemes.Forme(new Dictionary<string, string[]> { [champ] = ["est donné deux fois"] }));
+        }
+
+        if (lu.Element is not { ValueKind: JsonValueKind.Object } objet)
         {
             return new(null, Problemes.Creer(400, "json-illisible", "JSON illisible.",
-                lu is null ? $"Le corps {raison}." : "Le corps doit être un objet JSON."));
+                lu.Element is null ? $"Le corps {lu.Raison}." : "Le corps doit être un objet JSON."));
         }
 
         var erreurs = new List<ErreurDeForme>();

@@ -9,22 +9,49 @@ internal static class JsonRecu
     public const int Profondeur = 16;
 
     private const string Illisible = "n'est pas du JSON lisible, est coupé ou s'imbrique trop";
-    private const string DonneDeuxFois = "donne deux fois un même champ";
 
     private static readonly JsonDocumentOptions _strict = new() { MaxDepth = Profondeur, AllowDuplicateProperties = false };
     private static readonly JsonDocumentOptions _avecDoublons = new() { MaxDepth = Profondeur };
 
-    /// <summary>L'élément ; nul, avec la raison, si ce n'est pas du JSON, s'il s'imbrique trop, répète un champ ou porte un texte hors de l'UTF-8.</summary>
-    public static JsonElement? Lire(ReadOnlySpan<byte> octets, out string raison)
+    /// <summary>Ce qui a été lu.</summary>
+    /// <param name="Element">L'élément ; nul si ce n'est pas du JSON, s'il s'imbrique trop, répète un champ ou porte un texte hors de l'UTF-8.</param>
+    /// <param name="Raison">Pourquoi il ne l'est pas.</param>
+    /// <param name="Repete">Le champ répété, par son chemin.</param>
+    public readonly record struct Lecture(JsonElement? Element, string Raison = "", string? Repete = null);
+
+    public static Lecture Lire(ReadOnlySpan<byte> octets)
     {
         if (Analyser(octets, _strict) is { } element && EstLisible(element))
         {
-            raison = "";
-            return element;
+            return new(element);
         }
 
-        raison = Analyser(octets, _avecDoublons) is { } lu && EstLisible(lu) ? DonneDeuxFois : Illisible;
-        return null;
+        return Analyser(octets, _avecDoublons) is { } lu && EstLisible(lu) && ChampRepete(lu, "") is { } champ
+            ? new(null, $"donne deux fois le champ « {champ} »", champ)
+            : new(null, Illisible);
+    }
+
+    private static string? ChampRepete(JsonElement element, string chemin)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Array:
+                return element.EnumerateArray().Select(e => ChampRepete(e, chemin)).FirstOrDefault(c => c is not null);
+            case JsonValueKind.Object:
+                var vus = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var propriete in element.EnumerateObject())
+                {
+                    var ici = chemin.Length == 0 ? propriete.Name : $"{chemin}.{propriete.Name}";
+                    if ((vus.Add(propriete.Name) ? ChampRepete(propriete.Value, ici) : ici) is { } repete)
+                    {
+                        return repete;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
     }
 
     private static JsonElement? Analyser(ReadOnlySpan<byte> octets, JsonDocumentOptions options)

@@ -10,17 +10,24 @@ public sealed class JsonStrictTests(Hote hote, HoteAvecBase produit)
     private readonly ClientHttp _client = produit.Parler("01");
 
     [Theory]
-    [InlineData(200, "{\"a\":1,\"b\":1}")]
-    [InlineData(400, "{\"a\":1,\"a\":1}")]
-    [InlineData(400, "{\"dateEffet\":\"2022-01-01\",\"dateEffet\":\"2022-01-01\"}")]
-    [InlineData(400, "{\"a\":{\"b\":[{\"c\":1,\"c\":2}]}}")]
-    [InlineData(400, "{\"a\":1,\"\\u0061\":2}")]
-    public async Task Un_acte_ne_repete_aucun_champ(int statut, string corps) => await PosterAsync(corps, statut);
+    [InlineData("{\"a\":1,\"a\":1}", "a")]
+    [InlineData("{\"dateEffet\":\"2022-01-01\",\"dateEffet\":\"2022-01-01\"}", "dateEffet")]
+    [InlineData("{\"a\":{\"b\":[{\"c\":1},{\"c\":1,\"c\":2}]}}", "a.b.c")]
+    [InlineData("{\"a\":1,\"\\u0061\":2}", "a")]
+    public async Task Un_acte_ne_repete_aucun_champ_et_le_refus_le_nomme(string corps, string champ)
+    {
+        var probleme = System.Text.Json.JsonDocument.Parse(await PosterAsync(corps, 400)).RootElement;
+        Assert.Equal("est donné deux fois", probleme.GetProperty("errors").GetProperty(champ)[0].GetString());
+    }
+
+    [Fact]
+    public async Task Un_meme_nom_a_deux_etages_n_est_pas_une_repetition() => await PosterAsync("{\"a\":{\"a\":[{\"a\":1},{\"a\":1}]}}", 200);
 
     [Theory]
     [InlineData(JsonRecu.Profondeur, 200)]
     [InlineData(JsonRecu.Profondeur + 1, 400)]
-    public async Task Un_acte_s_imbrique_jusqu_a_la_borne(int profondeur, int statut) => await PosterAsync(Imbrique(profondeur), statut);
+    public async Task Un_acte_s_imbrique_jusqu_a_la_borne(int profondeur, int statut) =>
+        Assert.Equal(statut == 400, (await PosterAsync(Imbrique(profondeur), statut)).Contains("json-illisible", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("application/x-ndjson", "{0}\n{1}\n{2}\n{3}")]
@@ -43,7 +50,7 @@ public sealed class JsonStrictTests(Hote hote, HoteAvecBase produit)
     private static string Imbrique(int profondeur) =>
         string.Concat(Enumerable.Repeat("{\"a\":", profondeur)) + "1" + new string('}', profondeur);
 
-    private async Task PosterAsync(string corps, int statut)
+    private async Task<string> PosterAsync(string corps, int statut)
     {
         var reponse = await hote.Alba.Scenario(s =>
         {
@@ -51,9 +58,6 @@ public sealed class JsonStrictTests(Hote hote, HoteAvecBase produit)
             s.Post.ByteArray(System.Text.Encoding.UTF8.GetBytes(corps)).ToUrl("/api/departements/71/modele/acte").ContentType("application/json");
             s.StatusCodeShouldBe(statut);
         });
-        if (statut != 200)
-        {
-            Assert.Contains("json-illisible", await reponse.ReadAsTextAsync(), StringComparison.Ordinal);
-        }
+        return await reponse.ReadAsTextAsync();
     }
 }
