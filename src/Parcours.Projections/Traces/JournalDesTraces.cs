@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Npgsql;
-using NpgsqlTypes;
 using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Traces;
@@ -14,13 +13,14 @@ namespace Parcours.Projections.Traces;
 /// <param name="durables">Attendre le disque.</param>
 public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = false) : IAsyncDisposable
 {
-    private const string S = Journal.Schema;
     private const int Lot = 500;
+    private static readonly TimeSpan Regroupement = TimeSpan.FromMilliseconds(2);
     private readonly Channel<(Trace Trace, TaskCompletionSource Acquise)> _attente =
         Channel.CreateBounded<(Trace, TaskCompletionSource)>(new BoundedChannelOptions(10_000) { SingleReader = true });
 
     private int _ecrit;
     private NpgsqlConnection? _connexion;
+    private AjoutDeTraces? _ajout;
 
     /// <summary>Écrit une trace ; rend la main quand la base l'a acquise, lève si elle ne le peut pas.</summary>
     public async Task EcrireAsync(Trace trace, CancellationToken token)
@@ -42,6 +42,8 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
                 while (lot.Count < Lot && _attente.Reader.TryRead(out var suivante)) lot.Add(suivante);
                 if (lot.Count == 0) break;
                 await EcrireAsync(lot);
+                // Plusieurs demandes de front : en attendre quelques-unes coûte moins que d'écrire pour chacune, et elles ont mieux à faire.
+                if (lot.Count > 1) await Task.Delay(Regroupement);
             }
             Volatile.Write(ref _ecrit, 0);
             // Une trace arrivée entre la dernière lecture et cette ligne n'a pas relancé l'écriture.
@@ -53,29 +55,10 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
     {
         try
         {
-            var connexion = await OuverteAsync();
-            await using var ajoute = new NpgsqlCommand($"""
-                insert into {S}.trace (departement, le, auteur, roles, organisme, acte, objet, question, finalite, resultat, adresse, requete)
-                select * from unnest($1::text[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::smallint[],
-                  $11::text[], $12::text[])
-                """, connexion);
-            Textes(trace => trace.Departement);
-            ajoute.Parameters.Add(new() { Value = lot.ConvertAll(l => l.Trace.Le), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz });
-            Textes(trace => trace.Auteur);
-            Textes(trace => trace.Roles);
-            Textes(trace => trace.Organisme);
-            Textes(trace => trace.Acte);
-            Textes(trace => trace.Objet);
-            Textes(trace => trace.Question);
-            Textes(trace => trace.Finalite);
-            ajoute.Parameters.Add(new() { Value = lot.ConvertAll(l => l.Trace.Resultat), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Smallint });
-            Textes(trace => trace.Adresse);
-            Textes(trace => trace.Requete);
-            await ajoute.ExecuteNonQueryAsync();
+            var ajout = await AjoutAsync();
+            ajout.Remplir(lot.ConvertAll(l => l.Trace));
+            await ajout.Commande.ExecuteNonQueryAsync();
             foreach (var (_, acquise) in lot) acquise.SetResult();
-
-            void Textes(Func<Trace, string?> champ) => ajoute.Parameters.Add(
-                new() { Value = lot.ConvertAll(l => champ(l.Trace)), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         }
         catch (Exception e)
         {
@@ -85,21 +68,26 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
     }
 
     /// <summary>Une seule connexion, gardée : le réglage et la requête préparée y restent.</summary>
-    private async Task<NpgsqlConnection> OuverteAsync()
+    private async Task<AjoutDeTraces> AjoutAsync()
     {
-        if (_connexion is { State: System.Data.ConnectionState.Open } ouverte) return ouverte;
+        if (_connexion is { State: System.Data.ConnectionState.Open } && _ajout is { } pret) return pret;
         await FermerAsync();
         _connexion = await sources.Application.OpenConnectionAsync();
-        if (durables) return _connexion;
-        await using var sansAttendre = new NpgsqlCommand("set synchronous_commit = off", _connexion);
-        await sansAttendre.ExecuteNonQueryAsync();
-        return _connexion;
+        if (!durables)
+        {
+            await using var sansAttendre = new NpgsqlCommand("set synchronous_commit = off", _connexion);
+            await sansAttendre.ExecuteNonQueryAsync();
+        }
+        var ajout = new AjoutDeTraces(_connexion);
+        await ajout.Commande.PrepareAsync();
+        return _ajout = ajout;
     }
 
     private async Task FermerAsync()
     {
+        if (_ajout is { } ajout) await ajout.Commande.DisposeAsync();
         if (_connexion is { } ancienne) await ancienne.DisposeAsync();
-        _connexion = null;
+        (_ajout, _connexion) = (null, null);
     }
 
     /// <inheritdoc/>

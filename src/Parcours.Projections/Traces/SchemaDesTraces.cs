@@ -20,13 +20,11 @@ internal static class SchemaDesTraces
           adresse text, requete text,
           sel uuid not null,
           empreinte bytea not null);
-        create index if not exists trace_du_departement on {S}.trace (departement, le);
-        create index if not exists trace_de_l_objet on {S}.trace (departement, objet, le);
-        create index if not exists trace_de_l_auteur on {S}.trace (departement, auteur, le);
+        create index if not exists trace_par_temps on {S}.trace using brin (le);
+        create index if not exists trace_de_l_objet on {S}.trace (departement, objet, numero);
         comment on table {S}.trace is 'Lectures et écritures nominatives, refus compris : qui, quoi, quand, pourquoi, d''où (D6). L''application n''y fait qu''ajouter.';
-        comment on index {S}.trace_du_departement is 'La recherche par période, et la fin de conservation.';
+        comment on index {S}.trace_par_temps is 'La recherche par période, et la fin de conservation ; presque gratuit à tenir : les traces arrivent dans l''ordre.';
         comment on index {S}.trace_de_l_objet is 'Qui a vu ce dossier.';
-        comment on index {S}.trace_de_l_auteur is 'Ce qu''un agent a vu.';
         comment on column {S}.trace.numero is 'Place.';
         comment on column {S}.trace.departement is 'Département demandé.';
         comment on column {S}.trace.le is 'Instant de la demande.';

@@ -24,11 +24,14 @@ internal sealed class BancAcces : IBanc
             chantier, "sans", 5978, Departement, personnes[(personnes.Length / 2)..], ["--Parcours:Acces:SansGarde=true"], token);
 
         (string Nom, Func<ServiceMesure, Task> Faire)[] demandes =
-            [("POST d'une orientation", service => service.ConsignerAsync(token)), ("GET d'un dossier", service => service.LireAsync(token))];
+            [("GET d'un dossier", service => service.LireAsync(token)), ("POST d'une orientation", service => service.ConsignerAsync(token))];
         var debits = new Dictionary<(string, int, string), List<double>>();
         var (rondes, duree) = chantier.EstRapide ? (1, TimeSpan.FromSeconds(1)) : (5, TimeSpan.FromSeconds(2));
         // La ronde de chauffe, hors compte ; l'ordre s'inverse d'une ronde à l'autre.
         for (var ronde = 0; ronde <= rondes; ronde++)
+        {
+            // Un seul des deux services porte les faits dans les tables : il doit en avoir fini avant que l'on compare les lectures.
+            await Task.Delay(TimeSpan.FromSeconds(3), token);
             foreach (var (nom, faire) in demandes)
                 foreach (var connexions in _connexions)
                     foreach (var service in ronde % 2 == 0 ? new[] { avec, sans } : [sans, avec])
@@ -39,6 +42,7 @@ internal sealed class BancAcces : IBanc
                         if (!debits.TryGetValue((nom, connexions, service.Nom), out var liste)) debits[(nom, connexions, service.Nom)] = liste = [];
                         liste.Add(debit);
                     }
+        }
 
         var lignes = new List<Ligne>();
         foreach (var (nom, _) in demandes)
