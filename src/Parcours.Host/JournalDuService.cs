@@ -3,18 +3,18 @@ using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Host.Demonstration;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
-using Parcours.Host.Habilitations;
 using Parcours.Projections.Droits;
-using Parcours.Projections.Habilitations;
-using Parcours.Projections.Traces;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Habilitations;
 using Parcours.Projections.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
+using Parcours.Projections.Traces;
 
 namespace Parcours.Host;
 

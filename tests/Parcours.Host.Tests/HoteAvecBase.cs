@@ -14,8 +14,8 @@ using Parcours.Host.Securite;
 using Parcours.Host.Tests;
 using Parcours.Host.Tests.BaseEmbarquee;
 using Parcours.Projections;
-using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 using Parcours.Projections.Droits;
+using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 [assembly: AssemblyFixture(typeof(HoteAvecBase))]
 

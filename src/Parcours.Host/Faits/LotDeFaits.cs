@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Parcours.Host.Habilitations;
 using Parcours.Domain.Communs;
+using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
 using Parcours.Projections;

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
+using Parcours.Domain.Indicateurs;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
-using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host.Indicateurs;

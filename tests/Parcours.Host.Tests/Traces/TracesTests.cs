@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Parcours.Host.Securite;
-using Parcours.Projections.Traces;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Traces;
 
 namespace Parcours.Host.Tests.Traces;
 
