@@ -65,17 +65,26 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
                 $"Inscrire un département ({string.Join(", ", nouveaux)}) demande la connexion du propriétaire de la base (ConnectionStrings__Proprietaire).");
         await SousVerrouAsync(connection, async () =>
         {
-            await _store.Value.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
-            await using var partitions = new NpgsqlCommand(string.Concat(
-                nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)) + DroitsSql.Partitions(d, Suffixe(d)))), connection);
-            await partitions.ExecuteNonQueryAsync(token);
-            await using var inscrit = new NpgsqlCommand($"insert into {S}.departement (code, partition) select * from unnest($1::text[], $2::text[]) on conflict do nothing", connection)
-            {
-                Parameters = { new() { Value = nouveaux.ToArray() }, new() { Value = nouveaux.Select(Suffixe).ToArray() } },
-            };
-            await inscrit.ExecuteNonQueryAsync(token);
+            // Un autre vient peut-être d'en finir, et l'on écrit déjà dans ses partitions : y redire droits et murs les étreindrait.
+            var restants = new List<string>();
+            foreach (var departement in nouveaux)
+                if (!await EstInscritAsync(departement, token)) restants.Add(departement);
+            if (restants.Count > 0) await InscrireAsync(connection, restants, token);
         }, token);
         foreach (var departement in nouveaux) _inscrits[departement] = Suffixe(departement);
+    }
+
+    private async Task InscrireAsync(NpgsqlConnection connection, List<string> nouveaux, CancellationToken token)
+    {
+        await _store.Value.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
+        await using var partitions = new NpgsqlCommand(string.Concat(
+            nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)) + DroitsSql.Partitions(d, Suffixe(d)))), connection);
+        await partitions.ExecuteNonQueryAsync(token);
+        await using var inscrit = new NpgsqlCommand($"insert into {S}.departement (code, partition) select * from unnest($1::text[], $2::text[]) on conflict do nothing", connection)
+        {
+            Parameters = { new() { Value = nouveaux.ToArray() }, new() { Value = nouveaux.Select(Suffixe).ToArray() } },
+        };
+        await inscrit.ExecuteNonQueryAsync(token);
     }
 
     /// <summary>Efface des départements jetables, journal compris. N'est appelé que par la recette et les essais.</summary>

@@ -23,6 +23,7 @@ internal static class SchemaDesHabilitations
         create index if not exists habilitation_agent on {S}.habilitation (departement, agent, numero);
         create unique index if not exists habilitation_retiree on {S}.habilitation (accordee);
         comment on table {S}.habilitation is 'Événements d''habilitation : accordées, retirées, jamais modifiées. Se lisent à la date de la lecture (A2).';
+        comment on sequence {S}.habilitation_numero_seq is 'Numéros des événements d''habilitation.';
         comment on index {S}.habilitation_agent is 'Les habilitations d''un agent, à chaque demande qu''il fait ; celles d''un département.';
         comment on index {S}.habilitation_retiree is 'Une habilitation ne se retire qu''une fois.';
         comment on column {S}.habilitation.numero is 'Place ; désigne l''habilitation accordée.';

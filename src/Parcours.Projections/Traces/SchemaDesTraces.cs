@@ -23,6 +23,7 @@ internal static class SchemaDesTraces
         create index if not exists trace_par_temps on {S}.trace using brin (le);
         create index if not exists trace_de_l_objet on {S}.trace (departement, objet, numero);
         comment on table {S}.trace is 'Lectures et écritures nominatives, refus compris : qui, quoi, quand, pourquoi, d''où (D6). L''application n''y fait qu''ajouter.';
+        comment on sequence {S}.trace_numero_seq is 'Numéros des traces.';
         comment on index {S}.trace_par_temps is 'La recherche par période, et la fin de conservation ; presque gratuit à tenir : les traces arrivent dans l''ordre.';
         comment on index {S}.trace_de_l_objet is 'Qui a vu ce dossier.';
         comment on column {S}.trace.numero is 'Place.';

@@ -42,11 +42,16 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
     public Porteur Parler(string departement)
     {
         var parle = client();
-        var jeton = services.GetRequiredService<EmissionJeton>()
-            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
-        parle.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
+        parle.DefaultRequestHeaders.Authorization = new("Bearer", Jeton(departement));
         return new(parle, departement);
     }
+
+    /// <summary>Un client sans jeton.</summary>
+    public HttpClient Client() => client();
+
+    /// <summary>Un jeton de tous les rôles qui suivent des dossiers, sans borne.</summary>
+    public string Jeton(string departement) => services.GetRequiredService<EmissionJeton>()
+        .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
 
     /// <summary>Une commande du produit sur cette base : code de sortie, sortie standard, erreur standard.</summary>
     public async Task<(int Code, string Sortie, string Erreurs)> CommanderAsync(params string[] mots)

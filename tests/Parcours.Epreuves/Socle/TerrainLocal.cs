@@ -21,7 +21,7 @@ internal sealed class TerrainLocal : IAsyncDisposable
     {
         (_donnees, _base, _service) = (donnees, laBase, service);
         var adresse = new Uri(service.Urls.First());
-        Terrain = new(service.Services, () => new HttpClient { BaseAddress = adresse, Timeout = TimeSpan.FromMinutes(2) }, _codes);
+        Terrain = new(service.Services, () => new HttpClient(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 }) { BaseAddress = adresse, Timeout = TimeSpan.FromMinutes(2) }, _codes);
     }
 
     public Terrain Terrain { get; }

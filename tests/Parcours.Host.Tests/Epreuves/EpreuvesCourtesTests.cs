@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Parcours.Epreuves.Courses;
 using Parcours.Epreuves.Fichiers;
 using Parcours.Epreuves.Histoires;
+using Parcours.Epreuves.Hostile;
 using Parcours.Epreuves.Lois;
 using Parcours.Epreuves.Socle;
 
@@ -26,6 +27,10 @@ public sealed class EpreuvesCourtesTests(HoteAvecBase hote)
     [Fact]
     public Task Une_course_n_a_qu_un_gagnant() =>
         EpreuveCourses.PasserAsync(Terrain("64"), graine: 7, tours: 6, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Une_demande_hostile_ne_casse_rien_ne_montre_rien_et_n_ecrit_rien_de_refuse() =>
+        EpreuveHostile.PasserAsync(Terrain("65", "94"), graine: 7, demandes: 400, TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData(1)]
