@@ -142,6 +142,11 @@ public static class EpreuveHostile
             // Le serveur a refusé le corps avant de l'avoir lu en entier.
             return (413, "");
         }
+        catch (InvalidOperationException) when (demande.RequestUri!.OriginalString.Contains("%00", StringComparison.Ordinal))
+        {
+            // Le serveur de test, dans le processus, refuse d'envoyer cette adresse ; le vrai la reçoit et répond 400.
+            return (400, "");
+        }
     }
 
     /// <summary>Les faits que la réponse dit consignés.</summary>
