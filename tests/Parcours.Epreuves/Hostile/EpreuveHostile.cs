@@ -79,7 +79,11 @@ public static class EpreuveHostile
             demande.Content = new ByteArrayContent(alea.Next(4) == 0 ? Poisons.Abimer(alea, corps) : corps);
             var type = alea.Next(12) switch
             {
-                0 => "text/plain", 1 => "application/x-ndjson", 2 => "multipart/form-data; boundary=x", 3 => "application/json; charset=utf-16", _ => "application/json",
+                0 => "text/plain",
+                1 => "application/x-ndjson",
+                2 => "multipart/form-data; boundary=x",
+                3 => "application/json; charset=utf-16",
+                _ => "application/json",
             };
             demande.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         }
