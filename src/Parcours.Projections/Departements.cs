@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using JasperFx;
+using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Parcours.Projections.Droits;
@@ -18,7 +19,12 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
     private readonly ConcurrentDictionary<string, string> _inscrits = new(StringComparer.Ordinal);
 
     // Le propriétaire a son Marten : celui du service n'a le droit de rien créer.
-    private readonly Lazy<DocumentStore> _store = new(() => DocumentStore.For(options => Journal.Configurer(options, sources.Proprietaire, AutoCreate.CreateOrUpdate)));
+    private readonly Lazy<DocumentStore> _store = new(() => DocumentStore.For(options =>
+    {
+        Journal.Configurer(options, sources.Proprietaire, AutoCreate.CreateOrUpdate);
+        // Il ne lance aucun démon ; mais sans mode, Marten s'en plaint sur la sortie standard, où une commande n'écrit que son résultat.
+        options.Projections.AsyncMode = DaemonMode.HotCold;
+    }));
 
     /// <summary>Crée ou met à jour le schéma : Marten, puis les tables du produit. Qui n'en est pas propriétaire s'assure qu'il est à jour.</summary>
     /// <exception cref="DroitsInsuffisantsException">La base ne donne pas au service ce qu'il lui faut ; le message dit quoi faire.</exception>
