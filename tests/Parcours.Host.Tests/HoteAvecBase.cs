@@ -102,6 +102,15 @@ public sealed class HoteAvecBase : IAsyncLifetime
         return new(client, departement);
     }
 
+    /// <summary>Un client dont le jeton porte ces rôles, et rien d'accordé.</summary>
+    public ClientHttp ParlerComme(string departement, string? roles, string agent, string? organisme = null, string? territoire = null)
+    {
+        var client = Alba.GetTestServer().CreateClient();
+        var (jeton, _) = Alba.Services.GetRequiredService<EmissionJeton>().Signer(new(agent, roles, departement, organisme, territoire), TimeSpan.FromMinutes(10));
+        client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
+        return new(client, departement);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!ProcessusTemoin.EstCeluiCi)

@@ -23,7 +23,7 @@ public static class LireEcheancesEndpoint
             return Results.Problem(malPosee!);
         }
 
-        var lectrices = Porteur.De(http).Habilitations.Where(ReglesDAcces.LitLesEcheances).ToList();
+        var lectrices = Porteur.De(http).Echeances;
         question = question with
         {
             Demande = question.Demande with { Voit = echeance => Porteur.VoitLaLigne(lectrices, echeance.Episode.Dispositif, echeance.Organisme, echeance.Territoire) },

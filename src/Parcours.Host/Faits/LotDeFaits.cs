@@ -57,14 +57,10 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
             {
                 sorts[i] = SortDeLigne.MalFormee(page[i].Numero, lecture.Id, lecture.Erreurs);
             }
-            else if (!Permet(porteur, lecture.Recu.Fait))
-            {
-                sorts[i] = new(page[i].Numero, lecture.Id, EtatDeLigne.Refuse, Refus: new("acces-refuse", "Vos habilitations ne permettent pas de consigner ce fait."));
-            }
             else
             {
                 places.Add(i);
-                depots.Add(Depot(Lire(page[i], remplacement.Remplacer)!.Value.Recu!, porteur.Emetteur, remplacement));
+                depots.Add(Depot(Lire(page[i], remplacement.Remplacer)!.Value.Recu!, porteur, remplacement));
             }
         }
 
@@ -77,19 +73,17 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
         return sorts;
     }
 
-    private static bool Permet(Porteur porteur, Fait fait) => porteur.Habilitations
-        .Any(habilitation => !habilitation.EstBornee && Porteur.Permet(habilitation, fait.GetType(), fait.Episode.Dispositif));
-
     private static LectureDeFait? Lire(LigneRecue ligne, Func<string, string, Guid> opaque) =>
         ligne.Json is { } json ? LectureEchange.Lire(json, opaque, admetConnaissance: false) : null;
 
     /// <summary>Un lot porte ses auteurs ; à défaut, c'est le porteur du jeton.</summary>
-    private static Depot Depot(FaitRecu recu, Emetteur emetteur, RemplacementIdentifiants remplacement)
+    private static Depot Depot(FaitRecu recu, Porteur porteur, RemplacementIdentifiants remplacement)
     {
-        var duJeton = ArriveeHttp.Provenance(emetteur, Voie);
+        var duJeton = ArriveeHttp.Provenance(porteur.Emetteur, Voie);
         return new(
             remplacement.Remplacer(recu.Genre, recu.Objet), recu.Id, recu.Fait,
-            duJeton with { Auteur = recu.Auteur ?? duJeton.Auteur, OrganismeAuteur = recu.OrganismeAuteur ?? duJeton.OrganismeAuteur });
+            duJeton with { Auteur = recu.Auteur ?? duJeton.Auteur, OrganismeAuteur = recu.OrganismeAuteur ?? duJeton.OrganismeAuteur },
+            Admettre: (connue, _) => porteur.AdmettreEnLot(recu.Fait, connue));
     }
 
     private static SortDeLigne Sort(int ligne, string id, Depose depose) => depose switch
@@ -99,6 +93,7 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
         Depose.DejaConnu connu => new(ligne, id, EtatDeLigne.DejaConnu, connu.Position),
         Depose.Refuse { Refus: { Erreurs: { Count: > 0 } erreurs } } => SortDeLigne.MalFormee(ligne, id, erreurs),
         Depose.Refuse { Refus: var refus } => new(ligne, id, EtatDeLigne.Refuse, Refus: new(refus.Code, refus.Phrase)),
+        Depose.Interdit => new(ligne, id, EtatDeLigne.Refuse, Refus: new("acces-refuse", "Vos habilitations ne permettent pas de consigner ce fait.")),
         _ => throw new InvalidOperationException(depose.GetType().Name),
     };
 }

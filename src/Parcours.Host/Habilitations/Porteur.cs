@@ -21,27 +21,57 @@ public sealed record Porteur(Emetteur Emetteur, IReadOnlyList<Habilitation> Habi
     public static Porteur De(HttpContext http) => http.Features.Get<Porteur>()
         ?? throw new InvalidOperationException("Ce point d'accès n'est pas gardé par les habilitations.");
 
+    /// <summary>Celles qui ouvrent un accès nominatif : un rôle qui doit dire pourquoi n'ouvre rien à qui ne le dit pas, fût-il porteur d'un autre.</summary>
+    public IReadOnlyList<Habilitation> Nominatives { get; } =
+        Finalite is null ? [.. Habilitations.Where(habilitation => !habilitation.Droits.DitPourquoi)] : Habilitations;
+
+    /// <summary>Celles qui lisent les dossiers derrière un chiffre. Sous pseudonyme seulement à défaut d'une autre : elle lit en clair ce qu'elle seule voit.</summary>
+    public IReadOnlyList<Habilitation> Listes
+    {
+        get
+        {
+            var lectrices = Nominatives.Where(habilitation => habilitation.Droits.VoitLesListes).ToList();
+            var enClair = lectrices.FindAll(lectrice => !lectrice.Droits.SousPseudonyme);
+            return enClair.Count > 0 ? enClair : lectrices;
+        }
+    }
+
+    /// <summary>Celles qui lisent des échéances.</summary>
+    public IReadOnlyList<Habilitation> Echeances => [.. Nominatives.Where(habilitation => habilitation.Droits.VoitLesEcheances)];
+
     /// <summary>Ce qu'il voit d'un dossier.</summary>
-    public Vue Vue(DossierPersonne personne, IdentifiantDeParcours dossier) => VuePar(Habilitations, personne, dossier);
+    public Vue Vue(DossierPersonne personne, IdentifiantDeParcours dossier) => VuePar(Nominatives, personne, dossier);
 
     /// <summary>
     /// Le fait peut s'écrire sur ce dossier : un rôle le permet, et voit le dossier entier. Ce que l'agent ne voit pas n'existe pas pour lui.
     /// </summary>
-    public Admission Admettre(Type fait, DossierPersonne personne, IdentifiantDeParcours dossier, IEnumerable<EvenementLu> evenements)
+    public Admission Admettre(Fait fait, DossierPersonne personne, IdentifiantDeParcours dossier, IEnumerable<EvenementLu> evenements)
     {
-        var competentes = Habilitations.Where(habilitation => Permet(habilitation, fait, dossier.Episode.Dispositif)).ToList();
+        var competentes = Competentes(fait, personne).ToList();
         if (VuePar(competentes, personne, dossier).EstEntiere) return Admission.Ouvert;
-        var vue = Vue(personne, dossier);
-        return evenements.Any(lu => lu.Consigne.Fait.Episode == dossier.Episode && vue.Montre(lu.Consigne.Fait, lu.Provenance.OrganismeAuteur))
-            ? Admission.Ferme : Admission.Invisible;
+        return !Voit(personne, dossier, evenements) ? Admission.Invisible : competentes.Count == 0 ? Admission.Interdit : Admission.Ferme;
     }
 
-    /// <summary>
-    /// L'habilitation permet ce fait. Corriger ou annuler revient à la direction, et à qui peut consigner sur le dispositif : chacun répare ses erreurs.
-    /// </summary>
-    public static bool Permet(Habilitation habilitation, Type fait, Dispositif dispositif) => fait.IsAssignableTo(typeof(FaitTransversal))
-        ? LesCompetences.Toutes.Couvre(habilitation, dispositif)
-        : LesCompetences.Toutes.Permet(habilitation, fait, dispositif);
+    /// <summary>Un fait du dossier au moins se voit.</summary>
+    public bool Voit(DossierPersonne personne, IdentifiantDeParcours dossier, IEnumerable<EvenementLu> evenements)
+    {
+        var vue = Vue(personne, dossier);
+        return evenements.Any(lu => lu.Consigne.Fait.Episode == dossier.Episode && vue.Montre(lu.Consigne.Fait, lu.Provenance.OrganismeAuteur));
+    }
+
+    /// <summary>Une ligne de lot : il crée des dossiers, seules les habilitations sans borne y valent.</summary>
+    public Admission AdmettreEnLot(Fait fait, DossierPersonne personne) =>
+        Competentes(fait, personne).Any(habilitation => !habilitation.EstBornee) ? Admission.Ouvert : Admission.Interdit;
+
+    /// <summary>Corriger ou annuler revient à la direction, et à qui aurait pu consigner le fait visé : chacun répare ses erreurs, non celles d'un autre métier.</summary>
+    private IEnumerable<Habilitation> Competentes(Fait fait, DossierPersonne personne)
+    {
+        var vise = fait;
+        while (vise is FaitTransversal retouche && personne.Trouver(IdentifiantFait.De(retouche.Cible)) is { } cible) vise = cible.Fait;
+        // Le dispositif est celui du fait visé, non celui qu'une ligne de lot prétend.
+        return Nominatives.Where(habilitation => LesCompetences.Toutes.Permet(habilitation, fait.GetType(), vise.Episode.Dispositif)
+            || LesCompetences.Toutes.Permet(habilitation, vise.GetType(), vise.Episode.Dispositif));
+    }
 
     /// <summary>Une ligne de liste se voit.</summary>
     /// <param name="lectrices">Les habilitations qui lisent cette sorte de liste.</param>

@@ -17,29 +17,22 @@ public static class ReglesDAcces
     public static ProblemDetails? Examiner(CorpsDeFaitAttribute? acte, Acces? acces, IdentifiantDeParcours? parcours, Porteur porteur)
     {
         if (acte is null && acces is Acces.Catalogue) return null;
-        var ouvrantes = porteur.Habilitations.Where(habilitation => acte is not null
-            ? Consigne(habilitation, acte.Forme.Type, parcours?.Episode.Dispositif) : Donne(habilitation, acces, parcours?.Episode.Dispositif)).ToList();
-        if (ouvrantes.Count == 0) return Problemes.DuStatut(StatusCodes.Status403Forbidden);
-        return porteur.Finalite is null && ouvrantes.TrueForAll(habilitation => habilitation.Droits.DitPourquoi) && EstNominatif(acte, acces)
-            ? Problemes.FinaliteRequise() : null;
+        bool Ouvre(Habilitation habilitation) => acte is not null
+            ? Consigne(habilitation, acte.Forme.Type, parcours?.Episode.Dispositif) : Donne(habilitation, acces, parcours?.Episode.Dispositif);
+        if ((EstNominatif(acte, acces) ? porteur.Nominatives : porteur.Habilitations).Any(Ouvre)) return null;
+        return porteur.Habilitations.Any(Ouvre) ? Problemes.FinaliteRequise() : Problemes.DuStatut(StatusCodes.Status403Forbidden);
     }
-
-    /// <summary>L'habilitation lit ces listes.</summary>
-    public static bool LitLesListes(Habilitation habilitation) => habilitation.Droits.VoitLesListes;
-
-    /// <summary>L'habilitation lit des échéances.</summary>
-    public static bool LitLesEcheances(Habilitation habilitation) => habilitation.Droits.VoitLesEcheances;
 
     private static bool Consigne(Habilitation habilitation, Type fait, Dispositif? dispositif) =>
         fait.IsAssignableTo(typeof(FaitTransversal)) ? Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d))
-        : dispositif is { } connu ? Porteur.Permet(habilitation, fait, connu)
+        : dispositif is { } connu ? LesCompetences.Toutes.Permet(habilitation, fait, connu)
         : LesCompetences.Toutes.Permet(habilitation, fait);
 
     private static bool Donne(Habilitation habilitation, Acces? acces, Dispositif? dispositif) => acces switch
     {
         Acces.Chiffres => habilitation.Droits.VoitLesChiffres,
-        Acces.Liste => LitLesListes(habilitation),
-        Acces.Echeances => LitLesEcheances(habilitation),
+        Acces.Liste => habilitation.Droits.VoitLesListes,
+        Acces.Echeances => habilitation.Droits.VoitLesEcheances,
         Acces.Dossier => habilitation.Droits.Regard is not Regard.Aucun && (dispositif is not { } connu || LesCompetences.Toutes.Couvre(habilitation, connu)),
         // Un lot crée des dossiers : qui n'en voit qu'une part ne saurait s'y borner.
         Acces.Lot => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Habilitations;
 using Parcours.Host.Habilitations;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
@@ -45,8 +46,9 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
         }
 
         // L'habilitation se lit à la date de la lecture : à qui le dossier est confié aujourd'hui, non ce jour-là (A2).
-        var evenements = Montres(Porteur.De(http), identifiant, journal);
-        var personne = DossierPersonne.Reconstituer([.. evenements.Select(lu => lu.Consigne)]);
+        var aujourdhuiConnue = DossierPersonne.Reconstituer([.. journal.Flux.Select(lu => lu.Consigne)]);
+        var evenements = Montres(Porteur.De(http).Vue(aujourdhuiConnue, identifiant), identifiant, journal);
+        var personne = evenements.Count == journal.Flux.Count ? aujourdhuiConnue : DossierPersonne.Reconstituer([.. evenements.Select(lu => lu.Consigne)]);
         if (personne.Version(identifiant.Episode) == 0)
         {
             return (null, Problemes.Introuvable(connuAu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas connu à cette date."));
@@ -56,9 +58,8 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
     }
 
     /// <summary>Ce que l'appelant voit du flux ; une retouche se voit avec le fait qu'elle vise.</summary>
-    private static IReadOnlyList<EvenementLu> Montres(Porteur porteur, IdentifiantDeParcours dossier, JournalConnu journal)
+    private static IReadOnlyList<EvenementLu> Montres(Vue vue, IdentifiantDeParcours dossier, JournalConnu journal)
     {
-        var vue = porteur.Vue(DossierPersonne.Reconstituer([.. journal.Flux.Select(lu => lu.Consigne)]), dossier);
         if (vue.EstEntiere) return journal.Evenements;
         var caches = new HashSet<Guid>();
         return [.. journal.Evenements.Where(lu => lu.Consigne.Fait.Episode == dossier.Episode && SeVoit(lu))];

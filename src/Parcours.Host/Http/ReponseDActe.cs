@@ -41,6 +41,8 @@ internal static class ReponseDActe
                 return Results.Problem(Problemes.Forme(ParChamp(erreurs), refus.Phrase));
             case Depose.Refuse { Refus: var refus }:
                 return Results.Problem(Problemes.Refus(refus));
+            case Depose.Interdit:
+                return Results.Problem(Problemes.DuStatut(StatusCodes.Status403Forbidden));
             case Depose.PersonneInconnue:
                 return Results.Problem(Problemes.Introuvable("Ce dossier n'existe pas."));
             default:

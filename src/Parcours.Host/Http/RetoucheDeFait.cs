@@ -3,7 +3,6 @@ using Parcours.Domain.Communs.Formes;
 using Parcours.Host.Habilitations;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
-using Parcours.Projections.Enregistrement;
 
 namespace Parcours.Host.Http;
 
@@ -15,7 +14,7 @@ public sealed class RetoucheDeFait(Saisie saisie, SourcesDeDonnees sources, Arri
     public async Task<IResult> RetoucherAsync<T>(HttpContext http, string id)
         where T : FaitTransversal
     {
-        if (Identifiants.Refus(id) is not null || await CibleAsync<T>(http, id) is not { } cible)
+        if (Identifiants.Refus(id) is not null || await CibleAsync(http, id) is not { } cible)
         {
             return Results.Problem(Problemes.Introuvable("Ce fait n'est pas connu."));
         }
@@ -28,7 +27,7 @@ public sealed class RetoucheDeFait(Saisie saisie, SourcesDeDonnees sources, Arri
     }
 
     /// <summary>Le fait visé ; nul s'il n'est pas connu, ou d'un dossier que l'appelant ne voit pas : rien ne doit les distinguer.</summary>
-    private async Task<EvenementLu?> CibleAsync<T>(HttpContext http, string id)
+    private async Task<EvenementLu?> CibleAsync(HttpContext http, string id)
     {
         await using var connection = await sources.Application.OpenConnectionAsync(http.RequestAborted);
         var (_, parId) = await LectureDuJournal.PersonnesAsync(
@@ -36,6 +35,6 @@ public sealed class RetoucheDeFait(Saisie saisie, SourcesDeDonnees sources, Arri
         if (parId.Values.FirstOrDefault() is not { } cible) return null;
         var flux = await LectureDuJournal.PersonneAsync(connection, Saisie.Departement(http), cible.Personne, http.RequestAborted);
         var personne = DossierPersonne.Reconstituer([.. flux.Select(lu => lu.Consigne)]);
-        return Porteur.De(http).Admettre(typeof(T), personne, new(cible.Personne, cible.Consigne.Fait.Episode), flux) is Admission.Invisible ? null : cible;
+        return Porteur.De(http).Voit(personne, new(cible.Personne, cible.Consigne.Fait.Episode), flux) ? cible : null;
     }
 }

@@ -85,7 +85,7 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
         var depot = new Depot(
             personne, demande.Id ?? Guid.CreateVersion7().ToString(), fait,
             ArriveeHttp.Provenance(porteur.Emetteur, Voie), demande.VersionAttendue, exigePersonneConnue,
-            exigePersonneConnue ? (connue, evenements) => porteur.Admettre(fait.GetType(), connue, new(personne, fait.Episode), evenements) : null);
+            exigePersonneConnue ? (connue, evenements) => porteur.Admettre(fait, connue, new(personne, fait.Episode), evenements) : null);
         var sorts = await enregistreur.DeposerAsync(arrivees.Maintenant(Departement(http), Origine.Saisie), [depot], http.RequestAborted);
         return ReponseDActe.De(http, sorts[0], depot);
     }

@@ -53,8 +53,8 @@ internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? C
         var taille = (int?)recue.Entier("taille", 1, TailleMaximale);
         var (demande, refus) = recue.Lire(departement, code, aujourdhui);
         if (demande is null) return (null, refus);
-        var lectrices = porteur.Habilitations.Where(ReglesDAcces.LitLesListes).ToList();
-        var sousPseudonyme = lectrices.TrueForAll(lectrice => lectrice.Droits.SousPseudonyme);
+        var lectrices = porteur.Listes;
+        var sousPseudonyme = lectrices.All(lectrice => lectrice.Droits.SousPseudonyme);
         if (sousPseudonyme && !pseudonymes.SontPossibles) return (null, Problemes.SansPseudonymes());
         return (new(demande with { EnDetail = true }, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut)
         {

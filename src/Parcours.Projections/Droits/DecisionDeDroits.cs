@@ -21,7 +21,7 @@ public sealed record DecisionDeDroits(
     /// <summary>Sans les en-têtes : ils portent l'auteur, son organisme et l'identifiant que l'émetteur a donné au fait.</summary>
     private const string LireSansEnTetes = "select (seq_id, id, stream_id, version, type, data, timestamp, tenant_id, is_archived)";
 
-    /// <summary>Les tables qui ne font que s'allonger, quand elles existent.</summary>
+    /// <summary>Les tables qui ne font que s'allonger.</summary>
     public static IReadOnlyList<string> Allongees { get; } = ["habilitation", "trace"];
 
     /// <summary>Toutes les décisions : une table du schéma qui n'y est pas fait échouer un essai.</summary>

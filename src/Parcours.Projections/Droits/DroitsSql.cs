@@ -55,15 +55,11 @@ public static class DroitsSql
     private static string DeLObjet(DecisionDeDroits decision)
     {
         var objet = $"{S}.{decision.Objet}";
-        var droits = $"""
+        return $"""
             revoke all on {objet} from public, {Tous};
             {string.Concat(RolesSql.Tous.Where(role => decision.Droits(role).Length > 0).Select(role => $"grant {decision.Droits(role)} on {objet} to {role};\n"))}
             {(decision.Departement is { } colonne ? Mur(objet, colonne) : "")}
             """;
-        // Ces tables-là ne sont pas d'ici : elles ont les mêmes droits dès qu'elles existent.
-        return DecisionDeDroits.Allongees.Contains(decision.Objet)
-            ? $"do $si$ begin if to_regclass('{objet}') is not null then {droits} end if; end $si$;\n"
-            : droits;
     }
 
     /// <summary>

@@ -24,6 +24,9 @@ public enum Admission
     /// <summary>Y écrire.</summary>
     Ouvert,
 
+    /// <summary>Le lire, sans pouvoir y consigner ce fait.</summary>
+    Interdit,
+
     /// <summary>En lire une part, plus y écrire.</summary>
     Ferme,
 
@@ -53,6 +56,9 @@ public abstract record Depose
 
     /// <summary>La version de l'épisode n'est pas celle que l'appelant attendait.</summary>
     public sealed record Depasse(int VersionActuelle) : Depose;
+
+    /// <summary>Les habilitations de l'appelant ne permettent pas ce fait, sur un dossier qu'il voit.</summary>
+    public sealed record Interdit : Depose;
 
     /// <summary>Le journal ne sait rien de la personne, et l'appelant l'exigeait connue.</summary>
     public sealed record PersonneInconnue : Depose;

@@ -35,6 +35,11 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
             Noter(new Depose.PersonneInconnue());
             return;
         }
+        if (admission is Admission.Interdit)
+        {
+            Noter(new Depose.Interdit());
+            return;
+        }
         if (parId.TryGetValue(id, out var connu))
         {
             var identique = connu.Personne == depot.Personne && EstLeMeme(connu.Consigne.Fait, depot.Fait);

@@ -62,8 +62,8 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
         }
         catch (Exception e)
         {
-            await FermerAsync();
             foreach (var (_, acquise) in lot) acquise.TrySetException(e);
+            await AbandonnerAsync();
         }
     }
 
@@ -81,6 +81,19 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
         var ajout = new AjoutDeTraces(_connexion);
         await ajout.Commande.PrepareAsync();
         return _ajout = ajout;
+    }
+
+    /// <summary>Une connexion rompue peut aussi échouer à se fermer : l'écriture doit reprendre, sur une autre.</summary>
+    private async Task AbandonnerAsync()
+    {
+        try
+        {
+            await FermerAsync();
+        }
+        catch (NpgsqlException)
+        {
+            (_ajout, _connexion) = (null, null);
+        }
     }
 
     private async Task FermerAsync()

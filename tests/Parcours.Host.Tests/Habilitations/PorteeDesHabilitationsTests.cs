@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Parcours.Host.Securite;
 using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Habilitations;
@@ -194,14 +192,42 @@ public sealed class PorteeDesHabilitationsTests(HoteAvecBase hote)
         (await Parler("orienteur", territoire: "TAS-CL").Post("faits/fait-c1/annulation", """{"motif":"erreurSaisie"}""")).Attendre(201);
     }
 
-    private ClientHttp Parler(string? roles, string? organisme = null, string? territoire = null, string agent = "agent-portee")
+    [Fact]
+    public async Task Cumuler_deux_roles_n_ajoute_pas_a_l_un_ce_que_l_autre_ne_lit_que_sous_condition()
     {
-        var client = hote.Alba.GetTestServer().CreateClient();
-        var (jeton, _) = hote.Alba.Services.GetRequiredService<EmissionJeton>()
-            .Signer(new Emetteur(agent, roles, _tout.Departement, organisme, territoire), TimeSpan.FromMinutes(10));
-        client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
-        return new(client, _tout.Departement);
+        var (ici, ailleurs) = (await _tout.Ouvrir("m1", territoire: "TAS-CL"), await _tout.Ouvrir("m2", territoire: "TAS-MBS"));
+        foreach (var habilitation in new[]
+        {
+            """{"agent":"mixte","role":"direction","territoire":"TAS-MBS"}""", """{"agent":"mixte","role":"auditeur"}""",
+            """{"agent":"double","role":"orienteur","territoire":"TAS-MBS"}""", $$"""{"agent":"double","role":"equipe","parcours":"{{ici}}","au":"2022-06-15"}""",
+        })
+            (await Parler("administrateur").Post("habilitations", habilitation)).Attendre(201);
+
+        var position = (await _tout.Post("rsa", ClientHttp.Ouverture("m3"))).Attendre(201).Position;
+        var liste = (await Parler(null, agent: "mixte").Get($"indicateurs/RSA-02B/dossiers?debut=2022-03-01&fin=2022-03-31&apresPosition={position}", ("X-Finalite", "controle"))).Attendre(200);
+        Assert.Contains(ailleurs, liste.Texte);
+        Assert.All(liste.Json.GetProperty("dossiers").EnumerateArray(), dossier => Assert.Equal("TAS-MBS", dossier.GetProperty("territoire").GetString()));
+
+        (await Parler(null, agent: "double").Get($"rsa/{ici}")).AttendreProbleme(404, "introuvable");
+        (await Parler(null, agent: "double").Get($"rsa/{ici}", ("X-Finalite", "seance"))).Attendre(200);
     }
+
+    [Fact]
+    public async Task On_annule_ce_que_l_on_aurait_pu_consigner_et_la_direction_tout()
+    {
+        var parcours = (await _tout.Post("rsa", ClientHttp.Ouverture("n1", id: "fait-n1"))).Attendre(201).Parcours;
+        (await _tout.Post($"rsa/{parcours}/orientations", """{"id":"fait-n2","organisme":"CCAS","rang":"initiale","dateEffet":"2022-03-10"}""")).Attendre(201);
+        const string motif = """{"motif":"erreurSaisie"}""";
+        (await Parler("referent", "CCAS-MACON").Post("faits/fait-n2/annulation", motif)).AttendreProbleme(403, "acces-refuse");
+        const string ligne = """{"id":"n3","flux":"RSA/n1/1","personne":"n1","type":"EvenementAnnule","dateEffet":"2022-03-12","donnees":{"evenementVise":"fait-n2","motif":"erreurSaisie"}}""";
+        var lot = (await Parler("caisse").Lot(ligne)).Attendre(422);
+        Assert.Equal("acces-refuse", lot.Json.GetProperty("lignes")[0].GetProperty("refus").GetProperty("code").GetString());
+        (await Parler("orienteur").Post("faits/fait-n2/annulation", motif)).Attendre(201);
+        (await Parler("direction").Post("faits/fait-n1/annulation", motif)).Attendre(201);
+    }
+
+    private ClientHttp Parler(string? roles, string? organisme = null, string? territoire = null, string agent = "agent-portee") =>
+        hote.ParlerComme(_tout.Departement, roles, agent, organisme, territoire);
 
     private async Task<string> OuvrirOrienterAsync(string organisme, string le)
     {

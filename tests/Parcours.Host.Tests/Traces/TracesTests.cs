@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using Parcours.Host.Securite;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Traces;
 
@@ -89,12 +87,6 @@ public sealed class TracesTests(HoteAvecBase hote)
 
     private static string Texte(JsonElement trace, string champ) => trace.TryGetProperty(champ, out var valeur) ? valeur.GetString()! : "";
 
-    private ClientHttp Parler(string roles, string agent = "t-lecteur", string? territoire = null)
-    {
-        var client = hote.Alba.GetTestServer().CreateClient();
-        var (jeton, _) = hote.Alba.Services.GetRequiredService<EmissionJeton>()
-            .Signer(new Emetteur(agent, roles, _tout.Departement, null, territoire), TimeSpan.FromMinutes(10));
-        client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
-        return new(client, _tout.Departement);
-    }
+    private ClientHttp Parler(string roles, string agent = "t-lecteur", string? territoire = null) =>
+        hote.ParlerComme(_tout.Departement, roles, agent, territoire: territoire);
 }
