@@ -83,9 +83,10 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
     private async Task InscrireAsync(NpgsqlConnection connection, List<string> nouveaux, CancellationToken token)
     {
         await _store.Value.Advanced.AddMartenManagedTenantsAsync(token, nouveaux.ToDictionary(d => d, Suffixe));
-        await using var partitions = new NpgsqlCommand(string.Concat(
-            nouveaux.Select(d => SchemaDesFaits.Partitions(d, Suffixe(d)) + DroitsSql.Partitions(d, Suffixe(d)))), connection);
-        await partitions.ExecuteNonQueryAsync(token);
+        // Une table à la fois, chacune dans sa transaction : tenir la mère de l'une en attendant celle de l'autre étreindrait qui les lit toutes.
+        foreach (var table in TablesDeFaits.Toutes)
+            await ExecuterAsync(connection, string.Concat(nouveaux.Select(d => SchemaDesFaits.Partition(table, d, Suffixe(d)) + DroitsSql.Partition(table, d, Suffixe(d)))), token);
+        await ExecuterAsync(connection, string.Concat(nouveaux.Select(d => DroitsSql.JournalDe(Suffixe(d)))), token);
         await using var inscrit = new NpgsqlCommand($"insert into {S}.departement (code, partition) select * from unnest($1::text[], $2::text[]) on conflict do nothing", connection)
         {
             Parameters = { new() { Value = nouveaux.ToArray() }, new() { Value = nouveaux.Select(Suffixe).ToArray() } },
@@ -100,10 +101,10 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
         {
             if (!await EstInscritAsync(departement, token)) continue;
             await _store.Value.Advanced.DeleteAllTenantDataAsync(departement, token);
-            await using var efface = sources.Proprietaire.CreateCommand(string.Concat(TablesDeFaits.Toutes.Select(table => $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)};"))
-                + string.Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }.Select(t => $"delete from {S}.{t} where departement = '{departement}';"))
-                + $"delete from {S}.departement where code = '{departement}';");
-            await efface.ExecuteNonQueryAsync(token);
+            await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
+            foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)}", token);
+            await ExecuterAsync(connection, string.Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }
+                .Select(t => $"delete from {S}.{t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';", token);
             _inscrits.TryRemove(departement, out _);
         }
     }
@@ -116,6 +117,12 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
     public void Dispose()
     {
         if (_store.IsValueCreated) _store.Value.Dispose();
+    }
+
+    private static async Task ExecuterAsync(NpgsqlConnection connection, string sql, CancellationToken token)
+    {
+        await using var commande = new NpgsqlCommand(sql, connection);
+        await commande.ExecuteNonQueryAsync(token);
     }
 
     /// <summary>La connexion possède le schéma, ou peut le créer.</summary>

@@ -57,6 +57,17 @@ internal sealed class Chantier : IAsyncDisposable
 
     public string Fichier(string nom) => Path.Combine(Dossier.FullName, nom);
 
+    /// <summary>Les personnes d'un département, sous leur identifiant interne.</summary>
+    public async Task<Guid[]> PersonnesAsync(string departement, CancellationToken token)
+    {
+        await using var question = Source.CreateCommand("select identifiant from parcours.correspondance where departement = $1 and genre = 'personne'");
+        question.Parameters.Add(new() { Value = departement });
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        var personnes = new List<Guid>();
+        while (await lignes.ReadAsync(token)) personnes.Add(lignes.GetGuid(0));
+        return [.. personnes];
+    }
+
     /// <summary>Exécute du SQL de préparation.</summary>
     public async Task SqlAsync(string sql, CancellationToken token)
     {

@@ -41,6 +41,12 @@ public sealed class HoteAvecBase : IAsyncLifetime
 
     public IAlbaHost Alba { get; private set; } = null!;
 
+    /// <summary>Dossier des données, clé de signature comprise.</summary>
+    public string Donnees => _donnees.FullName;
+
+    /// <summary>La base.</summary>
+    public string Chaine => _base.ChaineDeConnexion;
+
     public FakeClock Horloge { get; } = new(Depart);
 
     public async ValueTask InitializeAsync()

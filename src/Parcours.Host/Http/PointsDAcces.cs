@@ -23,7 +23,6 @@ public static class PointsDAcces
             options.Durability.DurabilityAgentEnabled = false;
             options.CodeGeneration.TypeLoadMode =
                 AppContext.TryGetSwitch(GenerationStatique, out var oui) && oui ? TypeLoadMode.Static : TypeLoadMode.Dynamic;
-            options.CodeGeneration.Sources.Add(new SourceEmetteur());
         });
     }
 
@@ -31,7 +30,6 @@ public static class PointsDAcces
     {
         options.TenantId.IsRouteArgumentNamed(GardeDepartement.Segment);
         options.RejectUnparseableQueryValues = true;
-        options.AddParameterHandlingStrategy<ParametreEmetteur>();
         options.AddPolicy<CorpsObligatoire>();
         options.AddPolicy<ParametresObligatoires>();
     });

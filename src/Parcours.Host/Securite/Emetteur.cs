@@ -6,8 +6,7 @@ using Parcours.Domain.Communs.Formes;
 namespace Parcours.Host.Securite;
 
 /// <summary>
-/// Qui parle, d'après son jeton. Un point d'accès le demande par un simple paramètre <c>Emetteur emetteur</c> ; le département
-/// est déjà vérifié contre la route par <see cref="GardeDepartement"/>. <c>Role</c> porte les rôles du jeton, séparés par des virgules.
+/// Qui parle, d'après son jeton ; le département est déjà vérifié contre la route par <see cref="GardeDepartement"/>. <c>Role</c> porte les rôles du jeton, séparés par des virgules.
 /// </summary>
 public sealed record Emetteur(string Auteur, string? Role, string Departement, string? Organisme, string? Territoire)
 {

@@ -38,7 +38,7 @@ public static class DroitsSql
         grant usage on schema {S} to {Tous};
         revoke execute on all functions in schema {S} from public, {Tous};
         grant execute on all functions in schema {S} to {RolesSql.Application};
-        revoke execute on function {S}.proteger_les_partitions(text, text) from {RolesSql.Application};
+        revoke execute on function {S}.proteger_la_partition(text, text, text), {S}.proteger_le_journal(text), {S}.proteger_les_partitions(text, text) from {RolesSql.Application};
         grant execute on function {S}.departements_permis() to {RolesSql.Analyste}, {RolesSql.Auditeur};
         {string.Concat(DecisionDeDroits.Toutes.Where(decision => !decision.Objet.EndsWith('*')).Select(DeLObjet))}
         do $murs$
@@ -51,6 +51,13 @@ public static class DroitsSql
     /// <param name="departement">Département, dont le code est déjà vérifié.</param>
     /// <param name="suffixe">Suffixe de ses partitions.</param>
     public static string Partitions(string departement, string suffixe) => $"select {S}.proteger_les_partitions('{departement}', '{suffixe}');\n";
+
+    /// <summary>Protège la partition d'une seule table de faits.</summary>
+    internal static string Partition(TableDeFaits table, string departement, string suffixe) =>
+        $"select {S}.proteger_la_partition('{table.Nom}', '{departement}', '{suffixe}');\n";
+
+    /// <summary>Protège les partitions du journal d'un département.</summary>
+    internal static string JournalDe(string suffixe) => $"select {S}.proteger_le_journal('{suffixe}');\n";
 
     private static string DeLObjet(DecisionDeDroits decision)
     {
@@ -78,24 +85,26 @@ public static class DroitsSql
         """;
 
     private static string ProtegerLesPartitions() => $"""
-        create or replace function {S}.proteger_les_partitions(code text, suffixe text) returns void language plpgsql
+        create or replace function {S}.proteger_la_partition(mere text, code text, suffixe text) returns void language plpgsql
+          set search_path = pg_catalog, pg_temp as $proteger$
+        begin
+          execute format($partition$
+            revoke all on %1$s from public, {Tous};
+            grant {DecisionDeDroits.De("", TablesDeFaits.Toutes[0].Nom)!.Application} on %1$s to {RolesSql.Application};
+            grant {DecisionDeDroits.De("", TablesDeFaits.Toutes[0].Nom)!.Lecture} on %1$s to {RolesSql.Lecture};
+            alter table %1$s enable row level security;
+            drop policy if exists du_service on %1$s;
+            create policy du_service on %1$s for select to {RolesSql.Lecture} using ((select current_setting('{DepartementLu}', true) = %2$L));
+            comment on policy du_service on %1$s is 'Le service ne lit que le département de la demande. Aucune colonne : l''index seul répond encore.';
+            $partition$, format('{S}.%I', mere || '_' || suffixe), code);
+        end $proteger$;
+        comment on function {S}.proteger_la_partition(text, text, text) is 'Redit les droits et le mur d''une partition de faits : neuve, elle n''en hérite aucun.';
+
+        create or replace function {S}.proteger_le_journal(suffixe text) returns void language plpgsql
           set search_path = pg_catalog, pg_temp as $proteger$
         declare
           mere text;
-          partition text;
         begin
-          foreach mere in array array[{string.Join(", ", TablesDeFaits.Toutes.Select(table => $"'{table.Nom}'"))}] loop
-            partition := format('{S}.%I', mere || '_' || suffixe);
-            execute format($partition$
-              revoke all on %1$s from public, {Tous};
-              grant {DecisionDeDroits.De("", TablesDeFaits.Toutes[0].Nom)!.Application} on %1$s to {RolesSql.Application};
-              grant {DecisionDeDroits.De("", TablesDeFaits.Toutes[0].Nom)!.Lecture} on %1$s to {RolesSql.Lecture};
-              alter table %1$s enable row level security;
-              drop policy if exists du_service on %1$s;
-              create policy du_service on %1$s for select to {RolesSql.Lecture} using ((select current_setting('{DepartementLu}', true) = %2$L));
-              comment on policy du_service on %1$s is 'Le service ne lit que le département de la demande. Aucune colonne : l''index seul répond encore.';
-              $partition$, partition, code);
-          end loop;
           foreach mere in array array['mt_events', 'mt_streams'] loop
             execute format('revoke all on {S}.%I from public, {Tous}', mere || '_' || suffixe);
           end loop;
@@ -104,7 +113,19 @@ public static class DroitsSql
             grant usage on sequence {S}.%1$I to {RolesSql.Application};
             $suite$, 'mt_events_sequence_' || suffixe);
         end $proteger$;
-        comment on function {S}.proteger_les_partitions(text, text) is 'Redit les droits et les murs des partitions d''un département : une partition neuve n''en hérite aucun.';
+        comment on function {S}.proteger_le_journal(text) is 'Redit les droits des partitions du journal d''un département, et de sa suite de positions.';
+
+        create or replace function {S}.proteger_les_partitions(code text, suffixe text) returns void language plpgsql
+          set search_path = pg_catalog, pg_temp as $proteger$
+        declare
+          mere text;
+        begin
+          foreach mere in array array[{string.Join(", ", TablesDeFaits.Toutes.Select(table => $"'{table.Nom}'"))}] loop
+            perform {S}.proteger_la_partition(mere, code, suffixe);
+          end loop;
+          perform {S}.proteger_le_journal(suffixe);
+        end $proteger$;
+        comment on function {S}.proteger_les_partitions(text, text) is 'Redit les droits et les murs de toutes les partitions d''un département.';
 
         """;
 }

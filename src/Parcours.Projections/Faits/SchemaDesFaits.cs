@@ -116,9 +116,9 @@ public static class SchemaDesFaits
         return sql.ToString();
     }
 
-    /// <summary>Partitions d'un département, à créer à son inscription.</summary>
-    public static string Partitions(string departement, string suffixe) => string.Concat(TablesDeFaits.Toutes.Select(table =>
-        $"create table if not exists {S}.{table.Nom}_{suffixe} partition of {S}.{table.Nom} for values in ('{departement}') with (autovacuum_vacuum_insert_scale_factor = 0.05);\n"));
+    /// <summary>La partition d'un département dans une table, à créer à son inscription.</summary>
+    public static string Partition(TableDeFaits table, string departement, string suffixe) =>
+        $"create table if not exists {S}.{table.Nom}_{suffixe} partition of {S}.{table.Nom} for values in ('{departement}') with (autovacuum_vacuum_insert_scale_factor = 0.05);\n";
 
     /// <summary>Une table apparue depuis leur inscription donne aussi une partition à chacun des départements déjà inscrits.</summary>
     public static string PartitionsDesInscrits() => $"""

@@ -1,4 +1,3 @@
-using Parcours.Bancs.Enregistrement;
 using Parcours.Bancs.Histoire;
 using Parcours.Bancs.Rapport;
 
@@ -17,7 +16,7 @@ internal sealed class BancAcces : IBanc
     {
         dire("prépare des dossiers");
         await ChargementDHistoire.ChargerAsync(chantier, Departement, new(4, "a", 5, new Dictionary<int, int> { [2021] = chantier.EstRapide ? 1_000 : 8_000 }), token);
-        var personnes = await PersonnesAsync(chantier, token);
+        var personnes = await chantier.PersonnesAsync(Departement, token);
         await using var avec = await ServiceMesure.DemarrerAsync(
             chantier, "avec", 5977, Departement, personnes[..(personnes.Length / 2)], [], token);
         await using var sans = await ServiceMesure.DemarrerAsync(
@@ -48,7 +47,7 @@ internal sealed class BancAcces : IBanc
         foreach (var (nom, _) in demandes)
             foreach (var connexions in _connexions)
             {
-                var (gardee, nue) = (Mediane(debits[(nom, connexions, avec.Nom)]), Mediane(debits[(nom, connexions, sans.Nom)]));
+                var (gardee, nue) = (BoucleCliente.Mediane(debits[(nom, connexions, avec.Nom)]), BoucleCliente.Mediane(debits[(nom, connexions, sans.Nom)]));
                 var suite = $"{nom}, {connexions} connexion{(connexions > 1 ? "s" : "")}";
                 lignes.Add(Ligne.Repere($"{suite}, sans", nue, "/s"));
                 lignes.Add(Ligne.Repere($"{suite}, avec", gardee, "/s"));
@@ -57,16 +56,5 @@ internal sealed class BancAcces : IBanc
         return new("Habilitations et traces",
             $"Deux services sur la même base, l'un gardé et tracé, l'autre non ({duree.TotalSeconds:0} s, {rondes} rondes alternées après une de chauffe, médiane). "
             + "Une trace est acquise, disque compris, avant que la réponse ne parte.", lignes);
-    }
-
-    private static double Mediane(List<double> valeurs) => valeurs.Order().ElementAt(valeurs.Count / 2);
-
-    private static async Task<Guid[]> PersonnesAsync(Chantier chantier, CancellationToken token)
-    {
-        await using var question = chantier.Source.CreateCommand($"select identifiant from parcours.correspondance where departement = '{Departement}' and genre = 'personne'");
-        await using var lignes = await question.ExecuteReaderAsync(token);
-        var personnes = new List<Guid>();
-        while (await lignes.ReadAsync(token)) personnes.Add(lignes.GetGuid(0));
-        return [.. personnes];
     }
 }

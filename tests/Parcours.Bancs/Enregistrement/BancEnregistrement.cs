@@ -18,7 +18,7 @@ internal sealed class BancEnregistrement : IBanc
     {
         dire("prépare des dossiers");
         await ChargementDHistoire.ChargerAsync(chantier, Departement, new(3, "e", 5, new Dictionary<int, int> { [2021] = chantier.EstRapide ? 1_000 : 8_000 }), token);
-        var personnes = await PersonnesAsync(chantier, token);
+        var personnes = await chantier.PersonnesAsync(Departement, token);
         await using var nue = new InsertionNue(chantier);
         await nue.PreparerAsync(Departements.Suffixe(Departement), token);
         await using var marten = new AjoutMarten(chantier, Departement, personnes[..(personnes.Length / 2)]);
@@ -47,7 +47,7 @@ internal sealed class BancEnregistrement : IBanc
 
         var lignes = new List<Ligne>();
         foreach (var connexions in _connexions)
-            lignes.AddRange(concurrents.Select(c => Ligne.Repere($"{c.Nom}, {connexions} connexion{(connexions > 1 ? "s" : "")}", Mediane(debits[(c, connexions)]), "/s")));
+            lignes.AddRange(concurrents.Select(c => Ligne.Repere($"{c.Nom}, {connexions} connexion{(connexions > 1 ? "s" : "")}", BoucleCliente.Mediane(debits[(c, connexions)]), "/s")));
         lignes.Add(Ligne.Repere("HTTP / INSERT nu, 1 connexion", Rapport(http, nue, 1), "", "0.00"));
         lignes.Add(Ligne.AuMoins("HTTP / INSERT nu, 16 connexions", Rapport(http, nue, 16), CibleNue, "", "0.00"));
         lignes.Add(Ligne.AuMoins("HTTP / FetchForWriting + ajout, 16 connexions", Rapport(http, marten, 16), CibleMarten, "", "0.00"));
@@ -56,17 +56,6 @@ internal sealed class BancEnregistrement : IBanc
             + "jeton vérifié, dossier relu, acte décidé, fait consigné ; il porte aussi les faits dans les tables pendant ce temps, ceux des deux concurrents Marten compris. "
             + "INSERT nu : une ligne d'événement par transaction, requête préparée, copie de la partition du journal et de ses index.", lignes);
 
-        double Rapport(IConcurrent a, IConcurrent b, int connexions) => Mediane(debits[(a, connexions)]) / Mediane(debits[(b, connexions)]);
-    }
-
-    private static double Mediane(List<double> valeurs) => valeurs.Order().ElementAt(valeurs.Count / 2);
-
-    private static async Task<Guid[]> PersonnesAsync(Chantier chantier, CancellationToken token)
-    {
-        await using var question = chantier.Source.CreateCommand($"select identifiant from parcours.correspondance where departement = '{Departement}' and genre = 'personne'");
-        await using var lignes = await question.ExecuteReaderAsync(token);
-        var personnes = new List<Guid>();
-        while (await lignes.ReadAsync(token)) personnes.Add(lignes.GetGuid(0));
-        return [.. personnes];
+        double Rapport(IConcurrent a, IConcurrent b, int connexions) => BoucleCliente.Mediane(debits[(a, connexions)]) / BoucleCliente.Mediane(debits[(b, connexions)]);
     }
 }

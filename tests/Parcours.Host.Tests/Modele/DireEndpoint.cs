@@ -26,8 +26,8 @@ public static class DireEndpoint
     [WolverinePost("/api/departements/{departement}/modele/{dossier}/dires")]
     [EndpointSummary("Consigne un dire.")]
     [Tags("Modèle")]
-    public static Dit Post(Dire demande, string dossier, Emetteur emetteur, ZonedClock horloge) =>
-        new(emetteur.Auteur, emetteur.Departement, demande.Jour, demande.Rang);
+    public static Dit Post(Dire demande, string dossier, HttpContext http, ZonedClock horloge) =>
+        new(Emetteur.Depuis(http.User).Auteur, Emetteur.Depuis(http.User).Departement, demande.Jour, demande.Rang);
 }
 
 public static class LireEndpoint
@@ -36,8 +36,8 @@ public static class LireEndpoint
     [WolverineGet("/api/departements/{departement}/modele")]
     [EndpointSummary("Relit un jour.")]
     [Tags("Modèle")]
-    public static Dit Get(Jour debut, Jour? fin, Emetteur emetteur) =>
-        new(emetteur.Auteur, emetteur.Departement, fin ?? debut, Rang.Initiale);
+    public static Dit Get(Jour debut, Jour? fin, HttpContext http) =>
+        new(Emetteur.Depuis(http.User).Auteur, Emetteur.Depuis(http.User).Departement, fin ?? debut, Rang.Initiale);
 }
 
 public static class RefuserEndpoint

@@ -2,10 +2,12 @@ using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Tests.Faits;
 
 namespace Parcours.Projections.Tests.Droits;
 
 /// <summary>Le second mur du service : une connexion de lecture ne voit que le département pour lequel elle est prise.</summary>
+[Collection(nameof(SchemaTests))] // ils refont les vues que ceux-ci lisent
 public sealed class LectureTests(BaseDEssais essais, DeuxDepartements deux) : IClassFixture<DeuxDepartements>
 {
     private readonly string _sien = deux.Sien.Code;

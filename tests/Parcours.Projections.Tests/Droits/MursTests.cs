@@ -1,4 +1,5 @@
 using Parcours.Projections.Droits;
+using Parcours.Projections.Tests.Faits;
 using static Parcours.Domain.Tests.Exemples;
 using static Parcours.Projections.Tests.DepartementDEssais;
 
@@ -25,6 +26,7 @@ public sealed class DeuxDepartements(BaseDEssais essais) : IAsyncLifetime
 }
 
 /// <summary>On se connecte comme chacun, et l'on essaie de passer.</summary>
+[Collection(nameof(SchemaTests))] // ils refont les vues que ceux-ci lisent
 public sealed class MursTests(BaseDEssais essais, DeuxDepartements deux) : IClassFixture<DeuxDepartements>
 {
     private readonly DepartementDEssais _sien = deux.Sien;
@@ -74,6 +76,7 @@ public sealed class MursTests(BaseDEssais essais, DeuxDepartements deux) : IClas
         await personne.EstRefuseeAsync("alter table parcours.faits_rsa disable row level security");
         await personne.EstRefuseeAsync("drop policy des_personnes on parcours.faits_rsa");
         await personne.EstRefuseeAsync($"select parcours.proteger_les_partitions('{_voisin.Code}', 'd{_voisin.Code}')");
+        await personne.EstRefuseeAsync($"select parcours.proteger_la_partition('faits_rsa', '{_voisin.Code}', 'd{_voisin.Code}')");
     }
 
     /// <summary>La fonction ne répond que de qui s'est connecté : un autre rôle, même pris, n'y change rien.</summary>

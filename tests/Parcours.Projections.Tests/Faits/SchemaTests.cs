@@ -40,17 +40,17 @@ public sealed class SchemaTests(BaseDEssais essais)
     [Fact]
     public async Task Une_vue_dont_les_colonnes_ont_change_de_place_est_refaite()
     {
-        await using (var change = essais.Source.CreateCommand("""
-            begin;
-            -- dans l'ordre où un lecteur de la vue prend ce qu'elle lit
-            lock table parcours.dossiers_rsa in access exclusive mode;
-            drop view parcours.faits_personne_lisible cascade;
-            create view parcours.faits_personne_lisible as select 1 as autre_chose;
-            create view parcours.dossiers_rsa as select * from parcours.faits_personne_lisible;
-            update parcours.schema_du_produit set empreinte = 'celle d''une autre version';
-            commit
-            """))
-            await change.ExecuteNonQueryAsync();
+        await using (var change = await essais.Source.OpenConnectionAsync())
+        {
+            await CedantAsync(change, "lock table parcours.dossiers_rsa, parcours.faits_personne_lisible in access exclusive mode");
+            await ExecuterAsync(change, """
+                drop view parcours.faits_personne_lisible cascade;
+                create view parcours.faits_personne_lisible as select 1 as autre_chose;
+                create view parcours.dossiers_rsa as select * from parcours.faits_personne_lisible;
+                update parcours.schema_du_produit set empreinte = 'celle d''une autre version';
+                commit
+                """);
+        }
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         Assert.Contains("date_naissance", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.faits_personne_lisible'::regclass"));
         Assert.Contains("ouverture_le", await ListerAsync("select attname::text from pg_attribute where attrelid = 'parcours.dossiers_rsa'::regclass"));
@@ -96,6 +96,35 @@ public sealed class SchemaTests(BaseDEssais essais)
     public async Task Un_champ_par_lequel_on_recrute_est_indexe_pour_son_seul_type() => Assert.Equal(
         ["CREATE INDEX faits_personne_personne_connue_date_naissance ON ONLY parcours.faits_personne USING btree (date_naissance) INCLUDE (personne, effet, connu_de, connu_jusqu_a) WHERE (type = 11)"],
         await ListerAsync("select indexdef from pg_indexes where schemaname = 'parcours' and indexname = 'faits_personne_personne_connue_date_naissance'"));
+
+    /// <summary>
+    /// Ouvre une transaction et prend ses verrous, en cédant aux autres essais comme le fait un changement de schéma : verrouiller une vue
+    /// verrouille les tables qu'elle lit, et qui les lit toutes le fait dans un autre ordre.
+    /// </summary>
+    private static async Task CedantAsync(NpgsqlConnection connection, string verrous)
+    {
+        while (true)
+        {
+            try
+            {
+                await ExecuterAsync(connection, "begin; set local statement_timeout = 300");
+                await ExecuterAsync(connection, verrous);
+                await ExecuterAsync(connection, "set local statement_timeout = 0");
+                return;
+            }
+            catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.DeadlockDetected)
+            {
+                await ExecuterAsync(connection, "rollback");
+                await Task.Delay(200);
+            }
+        }
+    }
+
+    private static async Task ExecuterAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var commande = new NpgsqlCommand(sql, connection);
+        await commande.ExecuteNonQueryAsync();
+    }
 
     private async Task<List<string>> ListerAsync(string sql)
     {

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 
-namespace Parcours.Bancs.Enregistrement;
+namespace Parcours.Bancs;
 
 /// <summary>La même boucle pour tout ce qui se compare : des clients sans pause, une durée, un compte.</summary>
 internal static class BoucleCliente
 {
+    /// <summary>La ronde du milieu.</summary>
+    public static double Mediane(List<double> valeurs) => valeurs.Order().ElementAt(valeurs.Count / 2);
+
     /// <summary>Rend le nombre d'actes réussis par seconde.</summary>
     /// <param name="clients">Clients simultanés.</param>
     /// <param name="duree">Durée de la mesure.</param>

@@ -7,7 +7,7 @@ using Parcours.Host;
 using Parcours.Host.Http;
 using Parcours.Host.Securite;
 
-namespace Parcours.Bancs.Acces;
+namespace Parcours.Bancs;
 
 /// <summary>Un service en marche, et les deux demandes nominatives les plus fréquentes : consigner un fait, lire un dossier.</summary>
 internal sealed class ServiceMesure : IAsyncDisposable
@@ -40,7 +40,7 @@ internal sealed class ServiceMesure : IAsyncDisposable
         var numero = Interlocked.Increment(ref _numero);
         var jour = LocalDatePattern.Iso.Format(new LocalDate(2022, 1, 1).PlusDays(numero / _dossiers.Length));
         using var corps = new StringContent(
-            $$"""{"id":"{{Guid.NewGuid()}}","dateEffet":"{{jour}}","organisme":"CCAS","rang":"reorientation"}""", Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+            $$"""{"id":"{{Guid.NewGuid()}}","dateEffet":"{{jour}}","organisme":"CCAS","rang":"reorientation","parcours":"social","dateDecision":"{{jour}}"}""", Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
         using var reponse = await _client.PostAsync(_dossiers[numero % _dossiers.Length] + "/orientations", corps, token);
         if (reponse.StatusCode is not System.Net.HttpStatusCode.Created)
             throw new InvalidOperationException($"{(int)reponse.StatusCode} : {await reponse.Content.ReadAsStringAsync(token)}");
