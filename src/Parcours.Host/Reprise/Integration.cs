@@ -147,6 +147,10 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await VerrouillerLaSuiteAsync(connection, token);
     }
 
+    /// <summary>Attend la fin de toute autre reprise qui bâtit ce département, jusqu'à la fin de la transaction.</summary>
+    public Task PrendreSonTourAsync(NpgsqlConnection connection, CancellationToken token) =>
+        ExecuterAsync(connection, "select pg_advisory_xact_lock(hashtextextended('reprise d''un département neuf : ' || $1, 0))", token, departement);
+
     /// <summary>Plus personne ne prend de position avant la fin de la transaction.</summary>
     public Task VerrouillerLaSuiteAsync(NpgsqlConnection connection, CancellationToken token) =>
         // Sans autre effet que son verrou.

@@ -85,7 +85,12 @@ public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements depa
         string departement, Antichambre antichambre, Integration integration, PassageParPersonne passage, long nombre, Action<long> avancer,
         RefusDeReprise refus, CancellationToken token)
     {
+        // Une seule reprise bâtit : celle qui attend trouve ensuite un journal écrit, et non des partitions qui changent de place sous elle.
+        await using var seule = await sources.Proprietaire.OpenConnectionAsync(token);
+        await using var tour = await seule.BeginTransactionAsync(token);
+        await integration.PrendreSonTourAsync(seule, token);
         long avant;
+        // Une autre connexion : lire le journal dans la transaction du tour garderait la partition ouverte jusqu'à l'échange.
         await using (var avantTout = await sources.Proprietaire.OpenConnectionAsync(token))
         {
             if (!await integration.JournalEstVideAsync(avantTout, token)) return 0;
