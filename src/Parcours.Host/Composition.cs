@@ -59,8 +59,9 @@ public static class Composition
         var sansGarde = SansGarde.EstDemande(app.Configuration, app.Environment);
         app.AnnoncerDemarrageEtArret();
         app.UtiliserProtections();
-        app.UseExceptionHandler();
+        // Au-dehors de qui traduit les exceptions : la ligne d'une demande porte le statut que l'appelant a reçu.
         app.UtiliserJournalDesRequetes();
+        app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseRouting();
         app.UtiliserDelaiDeLecture();

@@ -1,6 +1,7 @@
 using Alba;
 using Microsoft.AspNetCore.Builder;
 using Parcours.Host.Exploitation;
+using Parcours.Host.Tests.Durcissement;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -33,6 +34,19 @@ public sealed class JournauxTests(Hote hote)
         Assert.Equal("\"71\"", requete.Properties["Departement"].ToString());
         Assert.True(requete.Properties.ContainsKey("RequestId"));
         Assert.DoesNotContain(lignes.Recues, l => (l.RenderMessage(null) + l.Exception + string.Join('|', l.Properties)).Contains("JEANNE"));
+    }
+
+    [Fact]
+    public async Task Un_corps_trop_grand_tient_en_une_ligne_avec_le_statut_rendu_et_sans_pile()
+    {
+        var lignes = new Recueil();
+        await using var service = await ServiceReel.JournalisantAsync(lignes);
+        (await service.PosterAsync("acte", new string(' ', 70_000))).AttendreProbleme(413, "demande-trop-grande");
+
+        SpinWait.SpinUntil(() => lignes.Recues.Any(l => l.Properties.ContainsKey("Route")), TimeSpan.FromSeconds(5));
+        var requete = Assert.Single(lignes.Recues, l => l.Properties.ContainsKey("Route"));
+        Assert.Equal("413", requete.Properties["StatusCode"].ToString());
+        Assert.DoesNotContain(lignes.Recues, l => l.Level >= LogEventLevel.Error || l.Exception is not null);
     }
 
     private sealed class Recueil : ILogEventSink

@@ -21,7 +21,7 @@ public sealed class Rattachement
     public static Rattachement De(DossierPersonne personne, Episode episode, LocalDate jour)
     {
         var rattachement = new Rattachement();
-        foreach (var connu in personne.Connus.Where(connu => connu.Fait.Episode == episode && connu.Fait.DateEffet <= jour)
+        foreach (var connu in personne.Connus.Where(connu => Rattache(connu.Fait.Episode, episode) && connu.Fait.DateEffet <= jour)
             .OrderBy(connu => connu.Fait.DateEffet).ThenBy(connu => connu.Ordre))
             rattachement.Replier(connu.Fait);
         return rattachement;
@@ -46,6 +46,10 @@ public sealed class Rattachement
         if (fait is IConfie charge) _organismes.Add((fait.DateEffet, charge.Organisme));
         if (fait is IDesigne designation) _referent = designation.Referent;
     }
+
+    /// <summary>Accompagnement global et garantie d'activité s'adressent à un bénéficiaire du RSA : rien ne les confie ni ne les situe qu'à travers lui.</summary>
+    private static bool Rattache(Episode source, Episode episode) => source == episode
+        || (source.Dispositif is Dispositif.Rsa && episode.Dispositif is Dispositif.AccompagnementGlobal or Dispositif.GarantieActivite);
 
     private static bool EstDe(string nature, string organisme) => string.Equals(nature, organisme, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Parcours.Host.Exploitation;
 using Parcours.Host.Securite;
+using Serilog;
+using Serilog.Core;
 
 namespace Parcours.Host.Tests.Durcissement;
 
@@ -20,16 +23,12 @@ internal sealed class ServiceReel : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ServiceReel> OuvrirAsync(string environnement, params string[] reglages)
-    {
-        var donnees = Directory.CreateTempSubdirectory("parcours-essais-");
-        var builder = Composition.Creer([
-            $"--environment={environnement}", $"--Parcours:Donnees={donnees.FullName}", "--Serilog:MinimumLevel:Default=Fatal",
-            "--urls=http://127.0.0.1:0", .. reglages]);
-        var app = builder.AjouterSocle(typeof(Hote).Assembly).Build().UtiliserSocle();
-        await app.StartAsync();
-        return new(donnees, app);
-    }
+    public static Task<ServiceReel> OuvrirAsync(string environnement, params string[] reglages) =>
+        OuvrirAsync(environnement, _ => { }, ["--Serilog:MinimumLevel:Default=Fatal", .. reglages]);
+
+    /// <summary>Le même, qui journalise dans un recueil.</summary>
+    public static Task<ServiceReel> JournalisantAsync(ILogEventSink recueil) =>
+        OuvrirAsync("Development", builder => builder.AjouterJournaux(journal => journal.WriteTo.Sink(recueil)), []);
 
     public static Task<ServiceReel> EnProductionAsync(params string[] reglages) => OuvrirAsync(
         "Production", ["--Parcours:Oidc:Autorite=https://oidc.invalid", "--Parcours:Oidc:Audience=parcours", .. reglages]);
@@ -63,6 +62,18 @@ internal sealed class ServiceReel : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
         _donnees.Delete(recursive: true);
+    }
+
+    private static async Task<ServiceReel> OuvrirAsync(string environnement, Action<WebApplicationBuilder> completer, string[] reglages)
+    {
+        var donnees = Directory.CreateTempSubdirectory("parcours-essais-");
+        var builder = Composition.Creer([
+            $"--environment={environnement}", $"--Parcours:Donnees={donnees.FullName}", "--urls=http://127.0.0.1:0", .. reglages]);
+        builder.AjouterSocle(typeof(Hote).Assembly);
+        completer(builder);
+        var app = builder.Build().UtiliserSocle();
+        await app.StartAsync();
+        return new(donnees, app);
     }
 
     private async Task<ReponseRecue> RecevoirAsync(HttpRequestMessage demande)

@@ -17,7 +17,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
     private const string Tous = "referentParcours referent orienteur accueil referentAse evaluateur equipe direction prescripteur caisse etat auditeur administrateur dpo";
     private const string QuiSuitDesDossiers = "referentParcours referent orienteur referentAse evaluateur equipe direction caisse";
 
-    private static readonly Dictionary<string, string> _passent = new()
+    internal static readonly IReadOnlyDictionary<string, string> Passent = new Dictionary<string, string>
     {
         ["POST /rsa"] = "orienteur caisse",
         ["GET /rsa/{parcours}"] = "referent orienteur equipe direction",
@@ -130,7 +130,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         foreach (var role in DroitsDuRole.Tous)
         {
             using var client = Client(role.Code, _departement);
-            foreach (var (route, roles) in _passent)
+            foreach (var (route, roles) in Passent)
             {
                 var passe = await StatutAsync(client, route, _departement) is not HttpStatusCode.Forbidden;
                 if (passe != roles.Split(' ').Contains(role.Code)) ecarts.Add($"{role.Code} {(passe ? "passe" : "ne passe pas")} {route}");
@@ -145,7 +145,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
     {
         var ecarts = new List<string>();
         using var client = Client(string.Join(',', DroitsDuRole.Tous.Select(role => role.Code)), _departement);
-        foreach (var route in _passent.Keys)
+        foreach (var route in Passent.Keys)
             if (await StatutAsync(client, route, "95") is not HttpStatusCode.Forbidden and var statut) ecarts.Add($"{route} : {statut}");
         Assert.Empty(ecarts);
     }
@@ -155,7 +155,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
     {
         using var sansRole = Client(null, _departement);
         using var sansJeton = hote.Alba.GetTestServer().CreateClient();
-        foreach (var (route, roles) in _passent)
+        foreach (var (route, roles) in Passent)
         {
             Assert.True((await StatutAsync(sansRole, route, _departement) is HttpStatusCode.Forbidden) == (roles != Tous), route);
             Assert.Equal(HttpStatusCode.Unauthorized, await StatutAsync(sansJeton, route, _departement));
@@ -164,7 +164,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 
     [Fact]
     public void La_table_porte_toutes_les_routes_du_departement() => Assert.Equal(
-        _passent.Keys.Order(),
+        Passent.Keys.Order(),
         hote.Alba.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(point => point.RoutePattern.RawText!.Contains("{departement}", StringComparison.Ordinal))
             .SelectMany(point => point.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods

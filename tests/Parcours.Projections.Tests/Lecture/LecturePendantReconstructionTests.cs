@@ -29,7 +29,10 @@ public sealed class LecturePendantReconstructionTests(BaseDEssais essais)
                 update parcours.avancement set position = 1 where departement = '{_departement.Code}'
                 """, connection)) await tranche.ExecuteNonQueryAsync();
             lecture = LireAsync();
-            await Task.Delay(300);
+            // La lecture a pris sa position, et attend les tables.
+            await using (var attend = new NpgsqlCommand(
+                $"select exists (select from pg_locks where not granted and relation in ('parcours.faits_personne_d{_departement.Code}'::regclass, 'parcours.faits_rsa_d{_departement.Code}'::regclass))", connection))
+                while (!lecture.IsCompleted && !(bool)(await attend.ExecuteScalarAsync())!) await Task.Delay(10);
             await transaction.CommitAsync();
         }
         Assert.IsType<Reponse.PasEncore>(await lecture);
