@@ -8,6 +8,7 @@ using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Ecarts;
 using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Habilitations;
@@ -37,6 +38,8 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton<LectureDesEcarts>();
+        services.AddSingleton<LectureDeLHistorique>();
         services.AddSingleton(CatalogueHorloges.Embarque);
         services.AddSingleton<LectureEcheances>();
         services.AddSingleton(CatalogueMatrices.Embarque);

@@ -5,6 +5,7 @@ using Parcours.Host.Durcissement;
 using Parcours.Host.Exploitation;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host;
 
@@ -20,6 +21,7 @@ public static class Service
         await using var baseDuHote = await OuvrirLaBaseAsync(builder);
         builder.AjouterSocle();
         builder.Services.AjouterJournal(baseDuHote.Chaine, baseDuHote.ChaineDuProprietaire);
+        builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AjouterControleDeLaBase();
         if (baseDuHote.EstEmbarquee)
         {

@@ -15,6 +15,7 @@ using Parcours.Host.Tests;
 using Parcours.Host.Tests.BaseEmbarquee;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Indicateurs;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 [assembly: AssemblyFixture(typeof(HoteAvecBase))]
@@ -71,6 +72,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             ["--environment=Development", $"--Parcours:Donnees={_donnees.FullName}", "--Serilog:MinimumLevel:Default=Fatal"]);
         builder.AjouterSocle();
         builder.Services.AjouterJournal(_base.ChaineDeConnexion);
+        builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AddSingleton<IClock>(Horloge);
         Alba = await AlbaHost.For(builder, app => app.UtiliserSocle());
     }

@@ -10,7 +10,7 @@ public sealed class Compteur(bool enDetail)
     private int _enAttente;
     private int _exclus;
     private decimal _somme;
-    private HashSet<Guid>? _effectif;
+    private Dictionary<Guid, int>? _distingues;
 
     /// <summary>Les unités se retiennent : qui compte doit les donner, non leur seule classe.</summary>
     public bool EnDetail => enDetail;
@@ -45,8 +45,12 @@ public sealed class Compteur(bool enDetail)
     }
 
     /// <summary>L'effectif d'une moyenne n'est pas le nombre d'unités mais celui de ces identifiants, chacun une fois.</summary>
-    public void Distinguer(Guid identifiant) => (_effectif ??= []).Add(identifiant);
+    public void Distinguer(Guid identifiant)
+    {
+        _distingues ??= [];
+        _distingues[identifiant] = _distingues.GetValueOrDefault(identifiant) + 1;
+    }
 
     /// <summary>Ce qui est compté jusqu'ici.</summary>
-    public Mesure Mesurer() => new(_comptes, _echecs, _enAttente, _exclus, _unites) { Somme = _somme, Effectif = _effectif?.Count ?? _comptes };
+    public Mesure Mesurer() => new(_comptes, _echecs, _enAttente, _exclus, _unites) { Somme = _somme, Effectif = _distingues?.Count ?? _comptes, Distingues = _distingues ?? Mesure.RienDeDistingue };
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NodaTime;
 using Parcours.Domain.Communs;
 
@@ -48,6 +49,11 @@ public sealed record Mesure(int Numerateur, int Echecs, int EnAttente, int Exclu
 
     /// <summary>Effectif d'une moyenne : les unités comptées, ou ce qu'elles distinguent.</summary>
     public int Effectif { get; init; }
+
+    /// <summary>Ce que l'effectif distingue, et combien d'unités le portent ; vide si l'effectif compte des unités.</summary>
+    public IReadOnlyDictionary<Guid, int> Distingues { get; init; } = RienDeDistingue;
+
+    internal static IReadOnlyDictionary<Guid, int> RienDeDistingue { get; } = ReadOnlyDictionary<Guid, int>.Empty;
 
     /// <summary>Comptées et en échec.</summary>
     public int Denominateur => Numerateur + Echecs;

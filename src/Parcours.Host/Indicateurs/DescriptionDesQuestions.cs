@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Parcours.Host.Ecarts;
 using Parcours.Host.Http;
+using Parcours.Projections.Ecarts;
 
 namespace Parcours.Host.Indicateurs;
 
@@ -18,8 +20,31 @@ internal sealed class DescriptionDesQuestions : IOpenApiOperationTransformer
         operation.Parameters ??= [];
         Ajouter("debut", "Premier jour de la période.", Date(), obligatoire: true);
         Ajouter("fin", "Dernier jour de la période, inclus.", Date(), obligatoire: true);
-        Ajouter("aLaDate", "Jour de connaissance et d'observation à la fois ; aujourd'hui à défaut.", Date());
-        Ajouter("connuAu", "Jour de connaissance, inclus, à l'heure de Paris.", Date());
+        if (question.Sorte is SorteDeQuestion.Valeur or SorteDeQuestion.Dossiers)
+        {
+            Ajouter("aLaDate", "Jour de connaissance et d'observation à la fois ; aujourd'hui à défaut.", Date());
+            Ajouter("connuAu", "Jour de connaissance, inclus, à l'heure de Paris.", Date());
+        }
+
+        if (question.Sorte is SorteDeQuestion.Ecarts or SorteDeQuestion.DossiersDesEcarts)
+        {
+            Ajouter("de", "Jour de connaissance et d'observation du départ.", Date(), obligatoire: true);
+            Ajouter("a", "Jour de connaissance et d'observation de l'arrivée ; aujourd'hui à défaut.", Date());
+            foreach (var bout in new[] { "De", "A" })
+            {
+                Ajouter("connu" + bout, "Jour de connaissance de ce bout, s'il n'est pas celui d'observation.", Date());
+                Ajouter("observe" + bout, "Jour d'observation de ce bout.", Date());
+                Ajouter("version" + bout, "Version de la définition à ce bout.", Texte());
+            }
+        }
+
+        if (question.Sorte is SorteDeQuestion.Historique)
+        {
+            Ajouter("de", "Premier jour de connaissance ; le premier de la période à défaut.", Date());
+            Ajouter("a", "Dernier jour de connaissance ; aujourd'hui à défaut.", Date());
+            Ajouter("pas", "À chaque fin de mois, ou à chaque changement.", SchemaDeForme.Enumeration(QuestionDHistorique.Pas));
+        }
+
         Ajouter("observeLe", "Jour d'observation : les effets postérieurs sont écartés.", Date());
         Ajouter("version", "Version de la définition ; la plus récente à défaut.", Texte());
         Ajouter("apresPosition", "Attend, deux secondes au plus, que cette place du journal soit comptée.", Entier());
@@ -28,13 +53,22 @@ internal sealed class DescriptionDesQuestions : IOpenApiOperationTransformer
             Ajouter(filtre, "Filtre, si l'indicateur l'admet.", Texte());
         }
 
-        if (question.Dossiers)
+        if (question.Sorte is SorteDeQuestion.Dossiers)
         {
             Ajouter("classe", "Classe retenue ; toutes à défaut.", SchemaDeForme.Enumeration(QuestionDeDossiers.Classes));
             Ajouter("echeanceAvant", "Échéances strictement antérieures.", Date());
+        }
+
+        if (question.Sorte is SorteDeQuestion.DossiersDesEcarts)
+        {
+            Ajouter("cause", "Cause retenue ; toutes à défaut.", SchemaDeForme.Enumeration(EcritureDesEcarts.Causes));
+        }
+
+        if (question.Sorte is SorteDeQuestion.Dossiers or SorteDeQuestion.DossiersDesEcarts)
+        {
             Ajouter("page", "Page, à partir de un. En CSV, tout à défaut.", Entier());
             Ajouter("taille", string.Create(CultureInfo.InvariantCulture,
-                $"Dossiers par page : {QuestionDeDossiers.TailleParDefaut} à défaut, {QuestionDeDossiers.TailleMaximale} au plus."), Entier());
+                $"Lignes par page : {QuestionDeDossiers.TailleParDefaut} à défaut, {QuestionDeDossiers.TailleMaximale} au plus."), Entier());
         }
 
         operation.Responses ??= [];

@@ -37,7 +37,7 @@ internal sealed class DossiersEnCsv(QuestionDeDossiers question, Resultat result
         {
             await sortie.WriteAsync(LigneCsv.De(
             [
-                question.Nommer(unite),
+                question.Regard.Nommer(unite),
                 QuestionDeDossiers.Texte(unite.Classe), unite.Territoire, unite.Organisme, Date(unite.Echeance), unite.EstAnomalie ? "oui" : "non",
                 .. Fait(unite.Depart, ids), .. Fait(unite.Arret, ids), .. Fait(unite.Sortie, ids),
             ]));
@@ -45,7 +45,7 @@ internal sealed class DossiersEnCsv(QuestionDeDossiers question, Resultat result
     }
 
     private string?[] Fait(FaitConnu? connu, IReadOnlyDictionary<long, string> ids) => connu is { } fait
-        ? [fait.Fait.GetType().Name, Date(fait.Fait.DateEffet), question.SousPseudonyme ? null : ids.GetValueOrDefault(fait.Ordre)]
+        ? [fait.Fait.GetType().Name, Date(fait.Fait.DateEffet), question.Regard.SousPseudonyme ? null : ids.GetValueOrDefault(fait.Ordre)]
         : [null, null, null];
 
     private static string? Date(LocalDate? jour) => jour is { } date ? LocalDatePattern.Iso.Format(date) : null;

@@ -28,7 +28,7 @@ internal sealed class DossiersEnJson(QuestionDeDossiers question, Resultat resul
         sortie.WriteStartArray("dossiers");
         await foreach (var (unite, ids) in identifiants.AccompagnerAsync(question.Demande.Departement, unites, annulation))
         {
-            Ecrire(sortie, unite, question.SousPseudonyme ? null : ids);
+            Ecrire(sortie, unite, question.Regard.SousPseudonyme ? null : ids);
             if (sortie.BytesPending > TailleEnMemoire)
             {
                 await sortie.FlushAsync(annulation);
@@ -43,7 +43,7 @@ internal sealed class DossiersEnJson(QuestionDeDossiers question, Resultat resul
     private void Ecrire(Utf8JsonWriter sortie, in Unite unite, IReadOnlyDictionary<long, string>? ids)
     {
         sortie.WriteStartObject();
-        sortie.WriteString("parcours", question.Nommer(unite));
+        sortie.WriteString("parcours", question.Regard.Nommer(unite));
         sortie.WriteString("classe", QuestionDeDossiers.Texte(unite.Classe));
         if (unite.Territoire is { } territoire) sortie.WriteString("territoire", territoire);
         if (unite.Organisme is { } organisme) sortie.WriteString("organisme", organisme);

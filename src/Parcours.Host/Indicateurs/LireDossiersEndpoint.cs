@@ -11,7 +11,7 @@ public static class LireDossiersEndpoint
     [Acces(Acces.Liste)]
     [EndpointSummary("Lit les dossiers derrière une valeur, la plus ancienne échéance d'abord ; en JSON, ou en CSV selon Accept.")]
     [Tags("Indicateurs")]
-    [QuestionDIndicateur(Dossiers = true)]
+    [QuestionDIndicateur(Sorte = SorteDeQuestion.Dossiers)]
     public static async Task<IResult> Get(
         HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] IdentifiantsDesFaits identifiants,
         [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes)

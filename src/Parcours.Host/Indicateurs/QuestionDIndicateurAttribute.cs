@@ -4,6 +4,25 @@ namespace Parcours.Host.Indicateurs;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class QuestionDIndicateurAttribute : Attribute
 {
-    /// <summary>Le point d'accès rend les dossiers, et se filtre et se page en plus.</summary>
-    public bool Dossiers { get; init; }
+    /// <summary>Ce qu'elle demande.</summary>
+    public SorteDeQuestion Sorte { get; init; }
+}
+
+/// <summary>Ce qu'une question demande d'un indicateur, dont dépendent ses paramètres.</summary>
+public enum SorteDeQuestion
+{
+    /// <summary>Une valeur.</summary>
+    Valeur,
+
+    /// <summary>Les dossiers derrière une valeur.</summary>
+    Dossiers,
+
+    /// <summary>L'écart entre deux valeurs.</summary>
+    Ecarts,
+
+    /// <summary>Les dossiers derrière un écart.</summary>
+    DossiersDesEcarts,
+
+    /// <summary>La valeur au fil de la connaissance.</summary>
+    Historique,
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Indicateurs;
 using Parcours.Host.Habilitations;
-using Parcours.Host.Http;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host.Indicateurs;
@@ -14,17 +13,10 @@ namespace Parcours.Host.Indicateurs;
 /// <param name="EcheanceAvant">Échéances strictement antérieures ; nulle : toutes.</param>
 /// <param name="Page">Page demandée, à partir de un ; nulle si l'appelant n'en demande pas.</param>
 /// <param name="Taille">Dossiers par page.</param>
-internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? Classe, LocalDate? EcheanceAvant, int? Page, int Taille)
+/// <param name="Regard">Ce que l'appelant en voit.</param>
+internal sealed record QuestionDeDossiers(
+    DemandeDIndicateurs Demande, Classe? Classe, LocalDate? EcheanceAvant, int? Page, int Taille, RegardSurLesDossiers Regard)
 {
-    /// <summary>Ce que l'appelant peut voir.</summary>
-    public required Func<Unite, bool> Voit { get; init; }
-
-    /// <summary>L'identifiant sous lequel un dossier se montre.</summary>
-    public required Func<Unite, string> Nommer { get; init; }
-
-    /// <summary>Les faits se montrent sans l'identifiant de l'émetteur ni leur place : rien n'en ramène à la personne.</summary>
-    public bool SousPseudonyme { get; init; }
-
     public const int TailleParDefaut = 500;
     public const int TailleMaximale = 5_000;
 
@@ -53,17 +45,9 @@ internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? C
         var taille = (int?)recue.Entier("taille", 1, TailleMaximale);
         var (demande, refus) = recue.Lire(departement, code, aujourdhui);
         if (demande is null) return (null, refus);
-        var lectrices = porteur.Listes;
-        var sousPseudonyme = lectrices.All(lectrice => lectrice.Droits.SousPseudonyme);
-        if (sousPseudonyme && !pseudonymes.SontPossibles) return (null, Problemes.SansPseudonymes());
-        return (new(demande with { EnDetail = true }, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut)
-        {
-            Voit = unite => Porteur.VoitLaLigne(lectrices, unite.Episode.Dispositif, unite.Organisme, unite.Territoire),
-            Nommer = sousPseudonyme ? unite => pseudonymes.De(departement, Parcours(unite)) : Parcours,
-            SousPseudonyme = sousPseudonyme,
-        }, null);
-
-        static string Parcours(Unite unite) => new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString();
+        (var regard, refus) = RegardSurLesDossiers.De(porteur, pseudonymes, departement);
+        return regard is null ? (null, refus)
+            : (new(demande with { EnDetail = true }, classe, echeance, page ?? (taille is null ? null : 1), taille ?? TailleParDefaut, regard), null);
     }
 
     public static string Texte(Classe classe) => JsonNamingPolicy.CamelCase.ConvertName(classe.ToString());
@@ -72,7 +56,7 @@ internal sealed record QuestionDeDossiers(DemandeDIndicateurs Demande, Classe? C
     public List<Unite> Retenir(Mesure mesure) =>
     [
         .. mesure.Unites
-            .Where(unite => Voit(unite) && (Classe is null || unite.Classe == Classe) && (EcheanceAvant is null || unite.Echeance < EcheanceAvant))
+            .Where(unite => Regard.Voit(unite) && (Classe is null || unite.Classe == Classe) && (EcheanceAvant is null || unite.Echeance < EcheanceAvant))
             .OrderBy(unite => unite.Echeance ?? LocalDate.MaxIsoValue)
             .ThenBy(unite => unite.Depart.Fait.DateEffet)
             .ThenBy(unite => unite.Depart.Ordre),

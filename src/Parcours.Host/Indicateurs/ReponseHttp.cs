@@ -9,12 +9,15 @@ internal static class ReponseHttp
 {
     public static async Task<(Resultat? Resultat, ProblemDetails? Refus)> CalculerAsync(
         HttpContext http, LectureIndicateurs lecture, DemandeDIndicateurs demande, ArriveeHttp arrivees) =>
-        await lecture.CalculerAsync(demande, arrivees.Aujourdhui, http.RequestAborted) switch
-        {
-            Reponse.Calculee calculee => (calculee.Resultats[0], null),
-            Reponse.Introuvable introuvable => (null, Problemes.Introuvable(introuvable.Raison)),
-            Reponse.MalPosee malPosee => (null, Problemes.Forme(new Dictionary<string, string[]> { [malPosee.Champ] = [malPosee.Raison] })),
-            Reponse.PasEncore => (null, Problemes.PasEncore(http.Response)),
-            var autre => throw new InvalidOperationException(autre.GetType().Name),
-        };
+        await lecture.CalculerAsync(demande, arrivees.Aujourdhui, http.RequestAborted) is var reponse && reponse is Reponse.Calculee calculee
+            ? (calculee.Resultats[0], null) : (null, Refus(http, reponse));
+
+    /// <summary>La raison de ne pas répondre, en HTTP.</summary>
+    public static ProblemDetails Refus(HttpContext http, Reponse refus) => refus switch
+    {
+        Reponse.Introuvable introuvable => Problemes.Introuvable(introuvable.Raison),
+        Reponse.MalPosee malPosee => Problemes.Forme(new Dictionary<string, string[]> { [malPosee.Champ] = [malPosee.Raison] }),
+        Reponse.PasEncore => Problemes.PasEncore(http.Response),
+        _ => throw new InvalidOperationException(refus.GetType().Name),
+    };
 }

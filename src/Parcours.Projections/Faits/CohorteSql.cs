@@ -30,9 +30,9 @@ internal static class CohorteSql
             _ => throw new InvalidOperationException(recrutement.GetType().Name),
         }).DefaultIfEmpty("select null::uuid as personne where false"));
 
-    /// <summary>Une valeur connue à la position du cadre.</summary>
+    /// <summary>Une valeur connue à la position du cadre, ou à l'une de celles qu'il couvre.</summary>
     public static string Connus(Cadre cadre, string alias = "") => string.Create(CultureInfo.InvariantCulture,
-        $"{alias}connu_de <= {cadre.Position} and ({alias}connu_jusqu_a is null or {alias}connu_jusqu_a > {cadre.Position})");
+        $"{alias}connu_de <= {cadre.Position} and ({alias}connu_jusqu_a is null or {alias}connu_jusqu_a > {cadre.Depuis ?? cadre.Position})");
 
     /// <summary>Une date, en SQL. Reculée d'un âge, une période des premiers siècles sort de notre ère : il n'y a personne avant elle.</summary>
     public static string Jour(LocalDate jour) => jour.Year < 1 ? "date '-infinity'" : $"date '{LocalDatePattern.Iso.Format(jour)}'";
@@ -81,6 +81,8 @@ internal static class CohorteSql
     {
         var au = r.Au < cadre.Observation ? r.Au : cadre.Observation;
         var partition = Partition(table, cadre);
+        // Une fin connue à une position ne l'est pas à toutes celles que le cadre couvre.
+        if (cadre.Depuis is not null) return $"select d.personne from {partition} d where d.type = {table.Code(r.Debut)} and d.effet <= {Jour(au)} and {Connus(cadre, "d.")}";
         return $"""
             select d.personne from {partition} d
             where d.type = {table.Code(r.Debut)} and d.effet <= {Jour(au)} and {Connus(cadre, "d.")}

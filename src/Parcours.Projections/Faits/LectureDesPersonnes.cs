@@ -57,6 +57,26 @@ public sealed class LectureDesPersonnes
         throw new InvalidOperationException("La base n'a pas rangé les faits par personne.");
     }
 
+    /// <summary>Les personnes recrutées à une position au moins de l'intervalle, et dont le journal a appris quelque chose entre les deux.</summary>
+    public async Task<IReadOnlyList<Guid>> ApprisesAsync(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"""
+            select distinct recrues.personne from (
+            {CohorteSql.Question(cadre, recrutements, _tables)}) recrues
+            where recrues.personne in (select stream_id from {Journal.Schema}.mt_events
+              where tenant_id = {LectureDuJournal.Litteral(cadre.Departement)} and seq_id > $1 and seq_id <= $2)
+            """, connection)
+        {
+            Parameters = { new() { Value = cadre.Depuis }, new() { Value = cadre.Position } },
+            CommandTimeout = 0,
+        };
+        var personnes = new List<Guid>();
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) personnes.Add(lignes.GetGuid(0));
+        return personnes;
+    }
+
     private string Question(Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, bool rangee) => $"""
         with cohorte as materialized (select array_agg(distinct personne) as personnes from (
         {CohorteSql.Question(cadre, recrutements, _tables)}) recrues)

@@ -10,7 +10,10 @@ namespace Parcours.Projections.Indicateurs;
 /// <param name="Periode">Période, bornes incluses.</param>
 /// <param name="Position">Connaissance.</param>
 /// <param name="Observation">Jour d'observation.</param>
-public sealed record Cadre(string Departement, Periode Periode, long Position, LocalDate Observation);
+/// <param name="Depuis">
+/// Ce qui a été connu à une position quelconque à partir de celle-ci, plutôt qu'à <paramref name="Position"/> ; ne sert qu'à recruter.
+/// </param>
+public sealed record Cadre(string Departement, Periode Periode, long Position, LocalDate Observation, long? Depuis = null);
 
 /// <summary>
 /// Les indicateurs d'un dispositif : une lecture de la base pour tous, puis des fonctions pures.
@@ -30,6 +33,19 @@ public interface ISerie
     Task<IReadOnlyList<Mesure>> MesurerAsync(
         NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
         IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token);
+
+    /// <summary>
+    /// Les personnes dont on a appris quelque chose après <paramref name="depuis"/> et jusqu'à la position du cadre, et que la formule peut
+    /// rencontrer à l'une au moins de ces positions.
+    /// </summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="depuis">Position, exclue.</param>
+    /// <param name="filtres">Filtres.</param>
+    /// <param name="demande">Formule de la série, et ses paramètres.</param>
+    /// <param name="token">Annulation.</param>
+    Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(
+        NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token);
 
     /// <summary>
     /// Les mêmes mesures, sur des personnes déjà lues, quelles qu'elles soient : aucun recrutement, aucune table. C'est ce que la lecture

@@ -10,7 +10,10 @@ using Parcours.Projections.Metiers;
 namespace Parcours.Projections.Indicateurs;
 
 /// <summary>Calcule des indicateurs sur les tables de faits : une lecture par dispositif, quel que soit le nombre d'indicateurs.</summary>
-public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndicateurs catalogue)
+/// <param name="sources">Les connexions.</param>
+/// <param name="catalogue">Les définitions.</param>
+/// <param name="memoire">Les chiffres déjà calculés ; nulle : tout se recalcule.</param>
+public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndicateurs catalogue, MemoireDesChiffres? memoire = null)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -37,25 +40,45 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         if (refus is not null) return refus;
         if (await PositionAsync(connection, demande, aujourdhui, token) is not { } position)
             return PasEncore;
-        await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);
-        if (tenue is null) return PasEncore;
-
         var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
-        var mesures = new Mesure[retenues.Count];
-        foreach (var groupe in retenues.Index().GroupBy(retenue => SerieDe(retenue.Item.Definition)))
+        var mesures = new Mesure?[retenues.Count];
+        if (!demande.EnDetail) Rappeler(cadre, demande, retenues, mesures);
+        if (mesures.Contains(null) && !await MesurerAsync(connection, cadre, demande, retenues, mesures, token)) return PasEncore;
+        return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
+            retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure!, position))]);
+    }
+
+    private void Rappeler(Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, Mesure?[] mesures)
+    {
+        if (memoire is null) return;
+        for (var rang = 0; rang < mesures.Length; rang++)
+            if (memoire.Trouver(MemoireDesChiffres.Cle.De(cadre, retenues[rang].Definition, retenues[rang].Version, demande.Filtres), out var connue)) mesures[rang] = connue;
+    }
+
+    /// <summary>Mesure ce qui ne l'est pas encore ; faux si les tables ne portent plus la position.</summary>
+    private async Task<bool> MesurerAsync(
+        NpgsqlConnection connection, Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues,
+        Mesure?[] mesures, CancellationToken token)
+    {
+        await using var tenue = await Positions.TenirAsync(connection, demande.Departement, cadre.Position, token);
+        if (tenue is null) return false;
+        foreach (var groupe in retenues.Index().Where(retenue => mesures[retenue.Index] is null).GroupBy(retenue => SerieDe(retenue.Item.Definition)))
         {
             var lues = await groupe.Key.MesurerAsync(connection, cadre, demande.Filtres,
                 [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], demande.EnDetail, token);
-            foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
+            foreach (var ((rang, (definition, version)), mesure) in groupe.Zip(lues))
+            {
+                mesures[rang] = mesure;
+                memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, definition, version, demande.Filtres), mesure);
+            }
         }
-        return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
-            retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure, position))]);
+        return true;
     }
 
-    private static Reponse.PasEncore PasEncore { get; } =
+    internal static Reponse.PasEncore PasEncore { get; } =
         new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
 
-    private static ISerie SerieDe(Definition definition) => ParFormule[definition.Formule].Serie;
+    internal static ISerie SerieDe(Definition definition) => ParFormule[definition.Formule].Serie;
 
     /// <summary>La raison pour laquelle une valeur de filtre n'est pas admise ; nulle si toutes le sont.</summary>
     private static string? RefusDe(Definition definition, IReadOnlyDictionary<string, string> filtres)
@@ -69,7 +92,7 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         return null;
     }
 
-    private (IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
+    internal (IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
     {
         if (demande.Periode.Fin < demande.Periode.Debut) return ([], new Reponse.MalPosee("fin", "La fin de la période précède son début."));
         var retenues = new List<(Definition, VersionDeDefinition)>();

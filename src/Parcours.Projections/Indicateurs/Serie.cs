@@ -61,6 +61,15 @@ public sealed class Serie<T> : ISerie
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(
+        NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token)
+    {
+        var formule = _parNom[demande.Formule];
+        var recrutements = formule.Recruter(demande.Parametres, new(cadre.Periode, cadre.Observation, filtres)).ToList();
+        return recrutements.Count == 0 ? [] : await Lecture(formule.Lit).ApprisesAsync(connection, cadre with { Depuis = depuis }, recrutements, token);
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes)
     {
         var reconstituees = personnes.Select(_reconstituer).ToList();

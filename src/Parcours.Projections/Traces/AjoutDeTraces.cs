@@ -4,8 +4,11 @@ using NpgsqlTypes;
 
 namespace Parcours.Projections.Traces;
 
-/// <summary>L'ajout d'un lot de traces, préparé une fois : à chaque lot, seules les valeurs changent.</summary>
-internal sealed class AjoutDeTraces
+/// <summary>
+/// L'ajout de traces, préparé une fois : à chaque lot, seules les valeurs changent. Une trace seule, ce qu'est un lot sans concurrence, n'a pas de
+/// tableaux à former ni à déplier.
+/// </summary>
+internal sealed class AjoutDeTraces : IAsyncDisposable
 {
     private static readonly (string Colonne, Func<Trace, string?> Valeur)[] _textes =
     [
@@ -14,29 +17,47 @@ internal sealed class AjoutDeTraces
         ("adresse", trace => trace.Adresse), ("requete", trace => trace.Requete),
     ];
 
-    private readonly NpgsqlParameter<string?[]>[] _valeurs =
-        [.. _textes.Select(_ => new NpgsqlParameter<string?[]> { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, TypedValue = [] })];
+    private static readonly string _colonnes = string.Join(", ", _textes.Select(texte => texte.Colonne).Append("le").Append("resultat"));
+    private static readonly string _places = string.Join(", ", Enumerable.Range(1, _textes.Length + 2).Select(rang => $"${rang}"));
 
-    private readonly NpgsqlParameter<Instant[]> _instants = new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz, TypedValue = [] };
-    private readonly NpgsqlParameter<short?[]> _resultats = new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Smallint, TypedValue = [] };
+    private readonly NpgsqlCommand _une;
+    private readonly NpgsqlCommand _plusieurs;
 
-    public AjoutDeTraces(NpgsqlConnection connexion)
+    private AjoutDeTraces(NpgsqlConnection connexion)
     {
-        Commande = new($"""
-            insert into {Journal.Schema}.trace ({string.Join(", ", _textes.Select(texte => texte.Colonne))}, le, resultat)
-            select * from unnest({string.Join(", ", _textes.Select((_, rang) => $"${rang + 1}"))}, ${_textes.Length + 1}, ${_textes.Length + 2})
-            """, connexion);
-        foreach (var parametre in _valeurs) Commande.Parameters.Add(parametre);
-        Commande.Parameters.Add(_instants);
-        Commande.Parameters.Add(_resultats);
+        _une = new($"insert into {Journal.Schema}.trace ({_colonnes}) values ({_places})", connexion);
+        _plusieurs = new($"insert into {Journal.Schema}.trace ({_colonnes}) select * from unnest({_places})", connexion);
+        foreach (var genre in _textes.Select(_ => NpgsqlDbType.Text).Append(NpgsqlDbType.TimestampTz).Append(NpgsqlDbType.Smallint))
+        {
+            _une.Parameters.Add(new() { NpgsqlDbType = genre });
+            _plusieurs.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Array | genre });
+        }
     }
 
-    public NpgsqlCommand Commande { get; }
-
-    public void Remplir(List<Trace> traces)
+    /// <summary>Prépare l'ajout sur une connexion qui lui reste.</summary>
+    public static async Task<AjoutDeTraces> PreparerAsync(NpgsqlConnection connexion)
     {
-        for (var rang = 0; rang < _textes.Length; rang++) _valeurs[rang].TypedValue = [.. traces.Select(_textes[rang].Valeur)];
-        _instants.TypedValue = [.. traces.Select(trace => trace.Le)];
-        _resultats.TypedValue = [.. traces.Select(trace => trace.Resultat)];
+        var ajout = new AjoutDeTraces(connexion);
+        await ajout._une.PrepareAsync();
+        await ajout._plusieurs.PrepareAsync();
+        return ajout;
+    }
+
+    /// <summary>Ajoute les traces, toutes ou aucune.</summary>
+    public async Task AjouterAsync(IReadOnlyList<Trace> traces)
+    {
+        var commande = traces.Count == 1 ? _une : _plusieurs;
+        for (var rang = 0; rang < _textes.Length; rang++)
+            commande.Parameters[rang].Value = traces.Count == 1 ? _textes[rang].Valeur(traces[0]) ?? (object)DBNull.Value : traces.Select(_textes[rang].Valeur).ToArray();
+        commande.Parameters[_textes.Length].Value = traces.Count == 1 ? traces[0].Le : traces.Select(trace => trace.Le).ToArray();
+        commande.Parameters[_textes.Length + 1].Value = traces.Count == 1 ? traces[0].Resultat ?? (object)DBNull.Value : traces.Select(trace => trace.Resultat).ToArray();
+        await commande.ExecuteNonQueryAsync();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _une.DisposeAsync();
+        await _plusieurs.DisposeAsync();
     }
 }

@@ -56,8 +56,7 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
         try
         {
             var ajout = await AjoutAsync();
-            ajout.Remplir(lot.ConvertAll(l => l.Trace));
-            await ajout.Commande.ExecuteNonQueryAsync();
+            await ajout.AjouterAsync(lot.ConvertAll(l => l.Trace));
             foreach (var (_, acquise) in lot) acquise.SetResult();
         }
         catch (Exception e)
@@ -78,9 +77,7 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
             await using var sansAttendre = new NpgsqlCommand("set synchronous_commit = off", _connexion);
             await sansAttendre.ExecuteNonQueryAsync();
         }
-        var ajout = new AjoutDeTraces(_connexion);
-        await ajout.Commande.PrepareAsync();
-        return _ajout = ajout;
+        return _ajout = await AjoutDeTraces.PreparerAsync(_connexion);
     }
 
     /// <summary>Une connexion rompue peut aussi échouer à se fermer : l'écriture doit reprendre, sur une autre.</summary>
@@ -98,7 +95,7 @@ public sealed class JournalDesTraces(SourcesDeDonnees sources, bool durables = f
 
     private async Task FermerAsync()
     {
-        if (_ajout is { } ajout) await ajout.Commande.DisposeAsync();
+        if (_ajout is { } ajout) await ajout.DisposeAsync();
         if (_connexion is { } ancienne) await ancienne.DisposeAsync();
         (_ajout, _connexion) = (null, null);
     }

@@ -113,6 +113,9 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["GET /indicateurs"] = Tous,
         ["GET /indicateurs/{code}"] = "direction etat auditeur",
         ["GET /indicateurs/{code}/dossiers"] = "direction auditeur",
+        ["GET /indicateurs/{code}/ecarts"] = "direction etat auditeur",
+        ["GET /indicateurs/{code}/ecarts/dossiers"] = "direction auditeur",
+        ["GET /indicateurs/{code}/historique"] = "direction etat auditeur",
         ["GET /matrices/{convention}"] = "direction etat auditeur",
 
         ["GET /habilitations"] = "administrateur",

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Ecarts;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Projections.Ecarts;
+
+/// <summary>Écrit une décomposition, la même en ligne de commande et par HTTP.</summary>
+public static class EcritureDesEcarts
+{
+    /// <summary>Les causes, telles qu'on les écrit.</summary>
+    public static IReadOnlyList<string> Causes { get; } = [.. Enum.GetValues<CauseDEcart>().Select(Texte)];
+
+    /// <summary>Une cause, telle qu'on l'écrit.</summary>
+    public static string Texte(CauseDEcart cause) => JsonNamingPolicy.CamelCase.ConvertName(cause.ToString());
+
+    /// <summary>Une cause, en clair.</summary>
+    public static string Libelle(CauseDEcart cause) => cause switch
+    {
+        CauseDEcart.FaitNouveau => "fait nouveau",
+        CauseDEcart.ConsignationTardive => "consignation tardive",
+        CauseDEcart.Correction => "correction",
+        CauseDEcart.Annulation => "annulation",
+        CauseDEcart.TempsEcoule => "temps écoulé",
+        CauseDEcart.Definition => "changement de définition",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, null),
+    };
+
+    /// <summary>Écrit la décomposition, cause par cause.</summary>
+    public static void Ecrire(Utf8JsonWriter sortie, Decomposition ecarts)
+    {
+        sortie.WriteStartObject();
+        EcrireChamps(sortie, ecarts);
+        sortie.WriteEndObject();
+    }
+
+    /// <summary>Écrit les deux chiffres, l'écart et ses causes dans un objet déjà ouvert.</summary>
+    public static void EcrireChamps(Utf8JsonWriter sortie, Decomposition ecarts)
+    {
+        var forme = ecarts.De.Definition.Forme;
+        sortie.WritePropertyName("de");
+        EcritureResultat.Ecrire(sortie, ecarts.De);
+        sortie.WritePropertyName("a");
+        EcritureResultat.Ecrire(sortie, ecarts.A);
+        Ecrire(sortie, "ecart", ecarts.Ecart, forme);
+        sortie.WriteStartArray("causes");
+        foreach (var cause in ecarts.Parts.GroupBy(part => part.Cause).OrderBy(groupe => groupe.Key))
+        {
+            sortie.WriteStartObject();
+            sortie.WriteString("cause", Texte(cause.Key));
+            sortie.WriteString("libelle", Libelle(cause.Key));
+            sortie.WriteNumber("parts", cause.Count());
+            Ecrire(sortie, "bilan", cause.Aggregate(default(Bilan), (somme, part) => somme + part.Bilan), forme);
+            sortie.WriteEndObject();
+        }
+        sortie.WriteEndArray();
+    }
+
+    /// <summary>Écrit une part : le fait, et ce que deviennent les dossiers.</summary>
+    /// <param name="sortie">Où écrire.</param>
+    /// <param name="part">La part.</param>
+    /// <param name="forme">Ce que l'indicateur porte.</param>
+    /// <param name="nommer">Le nom sous lequel un dossier se montre.</param>
+    /// <param name="sousPseudonyme">Taire l'identifiant et la place du fait.</param>
+    public static void Ecrire(Utf8JsonWriter sortie, PartDEcart part, FormeDeValeur forme, Func<Unite, string> nommer, bool sousPseudonyme)
+    {
+        sortie.WriteStartObject();
+        sortie.WriteString("cause", Texte(part.Cause));
+        if (part.Fait is { } lu)
+        {
+            sortie.WriteStartObject("fait");
+            sortie.WriteString("type", lu.Consigne.Fait.GetType().Name);
+            sortie.WriteString("dateEffet", LocalDatePattern.Iso.Format(lu.Consigne.Fait.DateEffet));
+            sortie.WriteString("connuLe", InstantPattern.ExtendedIso.Format(Instant.FromDateTimeOffset(lu.ConnuLe)));
+            if (!sousPseudonyme)
+            {
+                if (lu.Provenance.IdEmetteur is { } id) sortie.WriteString("id", id);
+                sortie.WriteNumber("position", lu.Consigne.Position);
+            }
+            sortie.WriteEndObject();
+        }
+        Ecrire(sortie, "bilan", part.Bilan, forme);
+        sortie.WriteStartArray("mouvements");
+        foreach (var mouvement in part.Mouvements)
+        {
+            sortie.WriteStartObject();
+            sortie.WriteString("parcours", nommer(mouvement.Unite));
+            if (mouvement.Unite.Territoire is { } territoire) sortie.WriteString("territoire", territoire);
+            if (mouvement.Unite.Echeance is { } echeance) sortie.WriteString("echeance", LocalDatePattern.Iso.Format(echeance));
+            Ecrire(sortie, "avant", mouvement.Avant);
+            Ecrire(sortie, "apres", mouvement.Apres);
+            sortie.WriteEndObject();
+        }
+        sortie.WriteEndArray();
+        sortie.WriteEndObject();
+    }
+
+    private static void Ecrire(Utf8JsonWriter sortie, string nom, Unite? unite)
+    {
+        if (unite is { } celle) sortie.WriteString(nom, JsonNamingPolicy.CamelCase.ConvertName(celle.Classe.ToString()));
+        else sortie.WriteNull(nom);
+    }
+
+    private static void Ecrire(Utf8JsonWriter sortie, string nom, Bilan bilan, FormeDeValeur forme)
+    {
+        sortie.WriteStartObject(nom);
+        sortie.WriteNumber("numerateur", bilan.Numerateur);
+        if (forme is FormeDeValeur.Taux) sortie.WriteNumber("denominateur", bilan.Denominateur);
+        if (forme is FormeDeValeur.Moyenne)
+        {
+            sortie.WriteNumber("somme", bilan.Somme);
+            sortie.WriteNumber("effectif", bilan.Effectif);
+        }
+        sortie.WriteNumber("enAttente", bilan.EnAttente);
+        sortie.WriteNumber("exclus", bilan.Exclus);
+        sortie.WriteEndObject();
+    }
+}
