@@ -5,6 +5,7 @@ using Parcours.Domain.Communs.Formes;
 using Parcours.Host.Echeances;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Horloges;
 
 namespace Parcours.Host.Commandes;
@@ -18,12 +19,15 @@ public sealed class CommandeEcheances : ICommande
     private static readonly OptionCommande _horloge =
         new("--horloge", "code", "une seule horloge ; par défaut, toutes") { Choix = [.. CatalogueHorloges.Embarque.Horloges.Select(horloge => horloge.Code)] };
 
+    private static readonly OptionCommande _definition =
+        new("--definition", "fichier", "brouillon d'horloge (YAML) : liste les échéances qu'il déplacerait ; il n'est gardé nulle part");
+
     public string Nom => "echeances";
 
     public string Resume => "Liste les échéances qui courent, les plus en retard d'abord.";
 
     public IReadOnlyList<OptionCommande> Options =>
-        [OptionCommande.Departement, _avant, _organisme, _territoire, _horloge, .. DatesDeLecture.Options, OptionCommande.Json];
+        [OptionCommande.Departement, _avant, _organisme, _territoire, _horloge, .. DatesDeLecture.Options, _definition, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
@@ -31,6 +35,8 @@ public sealed class CommandeEcheances : ICommande
         CodeDepartement.Verifier(departement);
         if (appel.Texte(_territoire) is { } territoire && !Identifiants.EstUnCode(territoire))
             throw new RefusCommandeException("Le territoire doit être un code de 1 à 32 caractères.");
+        var brouillon = appel.Texte(_definition) is { } fichier ? await FichierBrouillon.LireAsync(fichier, CatalogueHorloges.Brouillon, annulation) : null;
+        if (brouillon is not null && appel.Texte(_horloge) is not null) throw new RefusCommandeException("--definition et --horloge ne vont pas ensemble : le brouillon dit son horloge.");
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
         var demande = new DemandeDEcheances(departement, connuAu, observeLe, appel.Texte(_horloge), appel.Texte(_organisme), appel.Texte(_territoire), appel.Date(_avant));
@@ -38,12 +44,24 @@ public sealed class CommandeEcheances : ICommande
             throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
         await session.AttendreLesFaitsAsync(departement, annulation);
         var lecture = session.Service<LectureEcheances>();
-        var lues = await lecture.LireAsync(demande, session.Aujourdhui, annulation)
-            ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
+        if (brouillon is not null) demande = demande with { Horloge = brouillon.Horloges[0].Code };
+        var lues = await LireAsync(lecture);
+        if (brouillon is not null)
+        {
+            var essayees = await LireAsync(new(session.Service<SourcesDeDonnees>(), brouillon));
+            if (essayees.Position != lues.Position) throw new RefusCommandeException("Des faits sont arrivés entre les deux lectures : recommencez, ou donnez --connu-au.");
+            var deplacees = EcheancesDeplacees.Entre(lues.Decomptes, essayees.Decomptes);
+            await contexte.Sortie.WriteAsync(appel.Drapeau(OptionCommande.Json)
+                ? EcheancesDeplaceesEcrites.EnJson(demande, deplacees, lues.Position) : EcheancesDeplaceesEcrites.EnTexte(demande, deplacees, lues.Position));
+            return CodesDeSortie.Reussite;
+        }
         if (appel.Drapeau(OptionCommande.Json))
             await EcrireJsonAsync(demande, lues, lecture.Catalogue, session.Service<IdentifiantsDesFaits>(), contexte, annulation);
         else await contexte.Sortie.WriteAsync(EcheancesEnTexte.De(demande, lues, lecture.Catalogue));
         return CodesDeSortie.Reussite;
+
+        async Task<EcheancesLues> LireAsync(LectureEcheances celle) => await celle.LireAsync(demande, session.Aujourdhui, annulation)
+            ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
     }
 
     private static async Task EcrireJsonAsync(

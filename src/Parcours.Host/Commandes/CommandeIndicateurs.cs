@@ -6,6 +6,7 @@ using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host.Commandes;
@@ -19,15 +20,18 @@ public sealed class CommandeIndicateurs : ICommande
     private static readonly OptionCommande _version = new("--version", "nom", "version de la définition ; par défaut, la plus récente");
     private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", string.Join(", ", QuestionRecue.Filtres)) { Nature = Nature.Paire, EstRepetable = true };
 
+    private static readonly OptionCommande _definition = new("--definition", "fichier", "brouillon (YAML) à essayer ; il n'est gardé nulle part, et remplace --code");
+
     public string Nom => "indicateurs";
 
     public string Resume => "Calcule des indicateurs à une date de connaissance.";
 
     public IReadOnlyList<OptionCommande> Options =>
-        [OptionCommande.Departement, _debut, _fin, .. DatesDeLecture.Options, _code, _version, _filtre, OptionCommande.Json];
+        [OptionCommande.Departement, _debut, _fin, .. DatesDeLecture.Options, _code, _version, _filtre, _definition, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
+        var brouillon = await LireLeBrouillonAsync(appel, annulation);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
         var filtres = appel.Paires(_filtre);
@@ -38,7 +42,8 @@ public sealed class CommandeIndicateurs : ICommande
         if (!await session.Service<Departements>().EstInscritAsync(demande.Departement, annulation))
             throw new RefusCommandeException($"Le département {demande.Departement} n'a aucun fait.");
         await session.AttendreLesFaitsAsync(demande.Departement, annulation);
-        var resultats = await session.Service<LectureIndicateurs>().CalculerAsync(demande, session.Aujourdhui, annulation) switch
+        var lecture = brouillon is null ? session.Service<LectureIndicateurs>() : new(session.Service<SourcesDeDonnees>(), brouillon);
+        var resultats = await lecture.CalculerAsync(demande, session.Aujourdhui, annulation) switch
         {
             Reponse.Calculee calculee => calculee.Resultats,
             Reponse.Introuvable introuvable => throw new RefusCommandeException(introuvable.Raison),
@@ -49,6 +54,13 @@ public sealed class CommandeIndicateurs : ICommande
         if (appel.Drapeau(OptionCommande.Json)) await EcrireJsonAsync(resultats, contexte);
         else await EcrireTexteAsync(resultats, contexte);
         return CodesDeSortie.Reussite;
+    }
+
+    private static async Task<CatalogueIndicateurs?> LireLeBrouillonAsync(AppelCommande appel, CancellationToken annulation)
+    {
+        if (appel.Texte(_definition) is not { } fichier) return null;
+        if (appel.Tous(_code).Count > 0) throw new RefusCommandeException("--definition et --code ne vont pas ensemble : le brouillon est le seul indicateur calculé.");
+        return await FichierBrouillon.LireAsync(fichier, CatalogueIndicateurs.Brouillon, annulation);
     }
 
     private static async Task EcrireJsonAsync(IReadOnlyList<Resultat> resultats, ContexteCommande contexte)

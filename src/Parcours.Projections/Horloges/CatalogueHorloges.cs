@@ -42,6 +42,13 @@ public sealed class CatalogueHorloges
         return new(lues.Values.Select(lue => lue.Horloge));
     }
 
+    /// <summary>
+    /// Un brouillon : une horloge qui n'est livrée ni gardée nulle part, pour voir quelles échéances elle déplacerait. Lève
+    /// <see cref="DonneeRefusee"/>.
+    /// </summary>
+    public static CatalogueHorloges Brouillon(string fichier, string texte) => new(
+        [new LectureHorloge(Cadrans.SelectMany(cadran => cadran.Mecanismes).ToFrozenDictionary(mecanisme => mecanisme.Nom), nomLibre: true).Lire(fichier, texte).Horloge]);
+
     /// <summary>L'horloge de ce code ; nulle si le catalogue ne la connaît pas.</summary>
     public Horloge? Trouver(string code) => _parCode.GetValueOrDefault(code);
 }

@@ -6,7 +6,7 @@ using Parcours.Projections.Indicateurs;
 namespace Parcours.Projections.Horloges;
 
 /// <summary>Lit un fichier d'horloge.</summary>
-internal sealed class LectureHorloge(IReadOnlyDictionary<string, IMecanisme> mecanismes)
+internal sealed class LectureHorloge(IReadOnlyDictionary<string, IMecanisme> mecanismes, bool nomLibre = false)
 {
     private static readonly Dictionary<string, Portee> Portees = new() { ["droit"] = Portee.Droit, ["objectif"] = Portee.Objectif };
 
@@ -14,7 +14,7 @@ internal sealed class LectureHorloge(IReadOnlyDictionary<string, IMecanisme> mec
     {
         var racine = LectureYaml.Lire(fichier, texte).Attendre(["horloge", "libelle", "portee", "mecanisme", "depart", "arret", "versions"], "interruption");
         var code = racine["horloge"].Texte();
-        NomDeFichier.Verifier(racine["horloge"], code);
+        if (!nomLibre) NomDeFichier.Verifier(racine["horloge"], code);
         var mecanisme = racine["mecanisme"].Parmi(mecanismes);
         return (new(code, racine["libelle"].Texte(), racine["portee"].Parmi(Portees), mecanisme.Nom,
             racine["depart"].Texte(), racine["arret"].Texte(), racine.Si("interruption")?.Texte(), Versions(racine["versions"].Liste(), mecanisme)), racine["horloge"]);

@@ -50,6 +50,13 @@ public sealed class CatalogueIndicateurs
         return new(lues.Values.Select(lue => lue.Definition));
     }
 
+    /// <summary>
+    /// Un brouillon : une définition qui n'est livrée ni gardée nulle part, pour voir ce qu'elle dirait. Elle nomme une formule compilée, comme
+    /// les autres. Lève <see cref="DonneeRefusee"/>.
+    /// </summary>
+    public static CatalogueIndicateurs Brouillon(string fichier, string texte) =>
+        new([new LectureDefinition(Formules.ToFrozenDictionary(formule => formule.Nom), SansReferentiel, nomLibre: true).Lire(fichier, texte).Definition]);
+
     /// <summary>La définition de ce code ; nulle si le catalogue ne la connaît pas.</summary>
     public Definition? Trouver(string code) => _parCode.GetValueOrDefault(code);
 }

@@ -4,7 +4,10 @@ using Parcours.Projections.Donnees;
 namespace Parcours.Projections.Indicateurs;
 
 /// <summary>Lit un fichier d'indicateur.</summary>
-internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> formules, string referentiel)
+/// <param name="formules">Formules qu'une définition peut nommer.</param>
+/// <param name="referentiel">Version du référentiel.</param>
+/// <param name="nomLibre">Le fichier d'un brouillon se nomme comme il veut ; celui d'une définition livrée porte son code.</param>
+internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> formules, string referentiel, bool nomLibre = false)
 {
     public (Definition Definition, NoeudYaml Code) Lire(string fichier, string texte)
     {
@@ -12,7 +15,7 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
             ["code", "libelle", "mesure", "nature", "unite", "formule", "versions"],
             "filtres", "publie", "variantes", "derivees", "ambiguites");
         var code = racine["code"].Texte();
-        NomDeFichier.Verifier(racine["code"], code);
+        if (!nomLibre) NomDeFichier.Verifier(racine["code"], code);
 
         var nature = racine["nature"].Parmi(Vocabulaire.Natures);
         var unite = racine["unite"].Parmi(Vocabulaire.Unites);

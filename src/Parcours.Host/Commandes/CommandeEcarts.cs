@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Ecarts;
+using Parcours.Domain.Indicateurs;
+using Parcours.Host.Http;
+using Parcours.Host.Indicateurs;
+using Parcours.Projections;
+using Parcours.Projections.Ecarts;
+using Parcours.Projections.Indicateurs;
+
+namespace Parcours.Host.Commandes;
+
+/// <summary>Explique l'écart entre deux lectures d'un indicateur, cause par cause, dossier par dossier.</summary>
+public sealed class CommandeEcarts : ICommande
+{
+    private static readonly OptionCommande _code = new("--code", "code", "indicateur") { EstObligatoire = true };
+    private static readonly OptionCommande _debut = new("--debut", "date", "premier jour de la période") { Nature = Nature.Date, EstObligatoire = true };
+    private static readonly OptionCommande _fin = new("--fin", "date", "dernier jour de la période, inclus") { Nature = Nature.Date, EstObligatoire = true };
+    private static readonly OptionCommande _de = new("--de", "date", "connaissance et observation du départ") { Nature = Nature.Date, EstObligatoire = true };
+    private static readonly OptionCommande _a = new("--a", "date", "connaissance et observation de l'arrivée ; par défaut, aujourd'hui") { Nature = Nature.Date };
+    private static readonly OptionCommande _observeLe = new("--observe-le", "date", "même jour d'observation aux deux bouts : seule la connaissance change") { Nature = Nature.Date };
+    private static readonly OptionCommande _connuAu = new("--connu-au", "date", "même connaissance aux deux bouts : seul le temps passe") { Nature = Nature.Date };
+    private static readonly OptionCommande _versionDe = new("--version-de", "nom", "version de la définition au départ ; par défaut, la plus récente");
+    private static readonly OptionCommande _versionA = new("--version-a", "nom", "version de la définition à l'arrivée ; par défaut, la plus récente");
+    private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", string.Join(", ", QuestionRecue.Filtres)) { Nature = Nature.Paire, EstRepetable = true };
+
+    public string Nom => "ecarts";
+
+    public string Resume => "Explique pourquoi un indicateur a changé entre deux dates.";
+
+    public IReadOnlyList<OptionCommande> Options =>
+        [OptionCommande.Departement, _code, _debut, _fin, _de, _a, _observeLe, _connuAu, _versionDe, _versionA, _filtre, OptionCommande.Json];
+
+    public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
+    {
+        await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
+        var filtres = appel.Paires(_filtre);
+        if (filtres.Select(filtre => filtre.Nom).Distinct().Count() != filtres.Count) throw new RefusCommandeException("Un même filtre est donné deux fois.");
+        var demande = new DemandeDEcarts(
+            appel.TexteObligatoire(OptionCommande.Departement), appel.TexteObligatoire(_code), new Periode(appel.Date(_debut)!.Value, appel.Date(_fin)!.Value),
+            filtres.ToDictionary(f => f.Nom, f => f.Valeur), Point(appel.Date(_de)!.Value, _versionDe), Point(appel.Date(_a) ?? session.Aujourdhui, _versionA));
+        CodeDepartement.Verifier(demande.Departement);
+        if (!await session.Service<Departements>().EstInscritAsync(demande.Departement, annulation))
+            throw new RefusCommandeException($"Le département {demande.Departement} n'a aucun fait.");
+        await session.AttendreLesFaitsAsync(demande.Departement, annulation);
+        var (ecarts, refus) = await session.Service<LectureDesEcarts>().DecomposerAsync(demande, session.Aujourdhui, annulation);
+        if (ecarts is null) throw new RefusCommandeException(Raison(refus!));
+        if (appel.Drapeau(OptionCommande.Json)) await EcrireJsonAsync(ecarts, contexte);
+        else await EcrireTexteAsync(ecarts, contexte);
+        return CodesDeSortie.Reussite;
+
+        PointDeVue Point(LocalDate jour, OptionCommande version) => new(appel.Date(_connuAu) ?? jour, appel.Date(_observeLe) ?? jour, appel.Texte(version));
+    }
+
+    private static string Raison(Reponse refus) => refus switch
+    {
+        Reponse.Introuvable introuvable => introuvable.Raison,
+        Reponse.MalPosee malPosee => malPosee.Raison,
+        Reponse.PasEncore pasEncore => pasEncore.Raison,
+        _ => throw new InvalidOperationException(refus.GetType().Name),
+    };
+
+    private static string Parcours(Unite unite) => new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString();
+
+    private static async Task EcrireJsonAsync(Decomposition ecarts, ContexteCommande contexte)
+    {
+        var tampon = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true }))
+        {
+            json.WriteStartObject();
+            EcritureDesEcarts.EcrireChamps(json, ecarts);
+            json.WriteStartArray("parts");
+            foreach (var part in ecarts.Parts) EcritureDesEcarts.Ecrire(json, part, ecarts.De.Definition.Forme, Parcours, sousPseudonyme: false);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        await contexte.Sortie.WriteLineAsync(System.Text.Encoding.UTF8.GetString(tampon.WrittenSpan));
+    }
+
+    private static async Task EcrireTexteAsync(Decomposition ecarts, ContexteCommande contexte)
+    {
+        var (sortie, forme) = (contexte.Sortie, ecarts.De.Definition.Forme);
+        await sortie.WriteLineAsync($"{ecarts.De.Definition.Code}, {ecarts.De.Definition.Libelle}, période du {Jour(ecarts.De.Periode.Debut)} au {Jour(ecarts.De.Periode.Fin)}.");
+        await sortie.WriteLineAsync(Bout("de", ecarts.De));
+        await sortie.WriteLineAsync(Bout("à ", ecarts.A));
+        await sortie.WriteLineAsync($"{"Écart",-26}{Signe(Bilan.De(ecarts.A.Mesure) - Bilan.De(ecarts.De.Mesure), forme)}");
+        foreach (var cause in ecarts.Parts.GroupBy(part => part.Cause).OrderBy(groupe => groupe.Key))
+        {
+            await sortie.WriteLineAsync($"  {EcritureDesEcarts.Libelle(cause.Key),-24}{Signe(cause.Aggregate(default(Bilan), (somme, part) => somme + part.Bilan), forme)}");
+            foreach (var part in cause)
+                foreach (var mouvement in part.Mouvements)
+                    await sortie.WriteLineAsync($"      {Parcours(mouvement.Unite),-42} {Etat(mouvement.Avant)} → {Etat(mouvement.Apres)}{Fait(part)}");
+        }
+
+        static string Fait(PartDEcart part) => part.Fait is not { } lu ? ""
+            : $" : {lu.Consigne.Fait.GetType().Name} du {Jour(lu.Consigne.Fait.DateEffet)}, {lu.Provenance.IdEmetteur ?? "sans identifiant"}, position {lu.Consigne.Position.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Bout(string quoi, Resultat resultat) =>
+        $"{quoi} : {ValeurEnTexte.De(resultat),-10} connue au {Jour(resultat.ConnuAu)}, observée le {Jour(resultat.ObserveLe)}, version {resultat.Version.Nom}, position {resultat.Position.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string Etat(Unite? unite) => unite?.Classe switch
+    {
+        null => "hors du champ",
+        Classe.Compte => "compté",
+        Classe.Echec => "en échec",
+        Classe.EnAttente => "en attente",
+        Classe.Exclu => "exclu",
+        _ => throw new ArgumentOutOfRangeException(nameof(unite)),
+    };
+
+    private static string Signe(Bilan bilan, FormeDeValeur forme) => forme switch
+    {
+        FormeDeValeur.Taux => $"numérateur {Plus(bilan.Numerateur)}, dénominateur {Plus(bilan.Denominateur)}, en attente {Plus(bilan.EnAttente)}, exclus {Plus(bilan.Exclus)}",
+        FormeDeValeur.Moyenne => $"somme {Plus(bilan.Somme)}, effectif {Plus(bilan.Effectif)}",
+        _ => Plus(bilan.Numerateur),
+    };
+
+    private static string Plus(decimal nombre) => nombre.ToString("+0.##;−0.##;0", CultureInfo.GetCultureInfo("fr-FR"));
+
+    private static string Jour(LocalDate jour) => LocalDatePattern.Iso.Format(jour);
+}

@@ -1,0 +1,36 @@
+using Parcours.Domain.Communs;
+using Parcours.Domain.Horloges;
+
+namespace Parcours.Projections.Horloges;
+
+/// <summary>Une échéance qu'une autre définition de l'horloge déplacerait, ferait courir ou ne ferait plus courir.</summary>
+/// <param name="Avant">Le décompte d'aujourd'hui ; nul s'il ne court pas.</param>
+/// <param name="Apres">Le décompte du brouillon ; nul s'il ne courrait plus.</param>
+public readonly record struct EcheanceDeplacee(Decompte? Avant, Decompte? Apres)
+{
+    /// <summary>Le décompte, tel qu'il serait, ou tel qu'il est.</summary>
+    public Decompte Decompte => Apres ?? Avant!.Value;
+}
+
+/// <summary>Ce qu'un texte nouveau changerait aux échéances qui courent.</summary>
+/// <param name="Deplacees">Celles qui changent de date, la nouvelle la plus proche d'abord.</param>
+/// <param name="Inchangees">Combien ne bougent pas.</param>
+public sealed record EcheancesDeplacees(IReadOnlyList<EcheanceDeplacee> Deplacees, int Inchangees)
+{
+    /// <summary>Compare deux lectures du même jour. Un décompte se reconnaît à son épisode et au fait qui lance l'horloge.</summary>
+    public static EcheancesDeplacees Entre(IReadOnlyList<Decompte> avant, IReadOnlyList<Decompte> apres)
+    {
+        var restants = apres.ToLookup(Cle).ToDictionary(groupe => groupe.Key, groupe => new Queue<Decompte>(groupe));
+        var (deplacees, inchangees) = (new List<EcheanceDeplacee>(), 0);
+        foreach (var decompte in avant)
+        {
+            if (!restants.TryGetValue(Cle(decompte), out var memes) || !memes.TryDequeue(out var devenu)) deplacees.Add(new(decompte, null));
+            else if (devenu.Echeance != decompte.Echeance || devenu.APartirDu != decompte.APartirDu) deplacees.Add(new(decompte, devenu));
+            else inchangees++;
+        }
+        deplacees.AddRange(restants.Values.SelectMany(restes => restes).Select(decompte => new EcheanceDeplacee(null, decompte)));
+        return new([.. deplacees.OrderBy(deplacee => deplacee.Decompte, Decompte.ParUrgence)], inchangees);
+    }
+
+    private static (Guid, Episode, long) Cle(Decompte decompte) => (decompte.Personne, decompte.Episode, decompte.Depart.Ordre);
+}
