@@ -5,6 +5,7 @@ using Parcours.Host.Durcissement;
 using Parcours.Host.Exploitation;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
+using Parcours.Host.Secret;
 using Parcours.Host.Securite;
 using Parcours.Host.Traces;
 
@@ -40,6 +41,7 @@ public static class Composition
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton(s => s.GetRequiredService<IClock>().InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new SeuilDeDiffusion(builder.Configuration));
         builder.Services.AddSingleton(DossierDonnees.Trouver(builder.Configuration));
 
         builder.AjouterDurcissement();

@@ -1,6 +1,7 @@
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
+using Parcours.Host.Secret;
 using Parcours.Projections.Ecarts;
 using Wolverine.Http;
 
@@ -13,11 +14,12 @@ public static class LireEcartsEndpoint
     [EndpointSummary("Explique l'écart entre deux lectures d'un indicateur, cause par cause ; les parts font exactement l'écart.")]
     [Tags("Indicateurs")]
     [QuestionDIndicateur(Sorte = SorteDeQuestion.Ecarts)]
-    public static async Task<IResult> Get(HttpContext http, string code, [NotBody] LectureDesEcarts lecture, [NotBody] ArriveeHttp arrivees)
+    public static async Task<IResult> Get(HttpContext http, string code, [NotBody] LectureDesEcarts lecture, [NotBody] ArriveeHttp arrivees, [NotBody] SeuilDeDiffusion seuil)
     {
         var (demande, _, malPosee) = QuestionDEcarts.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui);
         if (demande is null) return Results.Problem(malPosee!);
         var (ecarts, refus) = await lecture.DecomposerAsync(demande, arrivees.Aujourdhui, http.RequestAborted);
-        return ecarts is null ? Results.Problem(ReponseHttp.Refus(http, refus!)) : new JsonEcrit(sortie => EcritureDesEcarts.Ecrire(sortie, ecarts));
+        var secret = seuil.Pour(Porteur.De(http));
+        return ecarts is null ? Results.Problem(ReponseHttp.Refus(http, refus!)) : new JsonEcrit(sortie => EcritureDesEcarts.Ecrire(sortie, ecarts, secret));
     }
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using NodaTime.Text;
+using Parcours.Domain.Secret;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
+using Parcours.Host.Secret;
 using Parcours.Projections.Ecarts;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
@@ -16,24 +18,25 @@ public static class LireHistoriqueDeLIndicateurEndpoint
     [EndpointSummary("Lit la valeur d'un indicateur au fil de la connaissance : à chaque fin de mois, ou à chaque fait qui l'a changée.")]
     [Tags("Indicateurs")]
     [QuestionDIndicateur(Sorte = SorteDeQuestion.Historique)]
-    public static async Task<IResult> Get(HttpContext http, string code, [NotBody] LectureDeLHistorique lecture, [NotBody] ArriveeHttp arrivees)
+    public static async Task<IResult> Get(HttpContext http, string code, [NotBody] LectureDeLHistorique lecture, [NotBody] ArriveeHttp arrivees, [NotBody] SeuilDeDiffusion seuil)
     {
         var (question, malPosee) = QuestionDHistorique.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui);
         if (question is null) return Results.Problem(malPosee!);
         var (moments, refus) = question.AChaqueChangement
             ? await lecture.ParChangementAsync(question.Demande, question.Depuis, arrivees.Aujourdhui, http.RequestAborted)
             : await lecture.ParMoisAsync(question.Demande, question.Depuis, question.ObserveLe, arrivees.Aujourdhui, http.RequestAborted);
-        return moments is null ? Results.Problem(ReponseHttp.Refus(http, refus!)) : new JsonEcrit(sortie => Ecrire(sortie, moments));
+        var secret = seuil.Pour(Porteur.De(http));
+        return moments is null ? Results.Problem(ReponseHttp.Refus(http, refus!)) : new JsonEcrit(sortie => Ecrire(sortie, moments, secret));
     }
 
-    private static void Ecrire(Utf8JsonWriter sortie, IReadOnlyList<MomentDeConnaissance> moments)
+    private static void Ecrire(Utf8JsonWriter sortie, IReadOnlyList<MomentDeConnaissance> moments, SecretStatistique? secret)
     {
         sortie.WriteStartObject();
         sortie.WriteStartArray("valeurs");
         foreach (var (resultat, changement) in moments)
         {
             sortie.WriteStartObject();
-            EcritureResultat.EcrireChamps(sortie, resultat);
+            EcritureResultat.EcrireChamps(sortie, resultat, secret);
             if (resultat.ConnuAu == resultat.ObserveLe)
             {
                 // D'une ligne à l'autre, les mêmes champs : qui en trace la courbe n'a pas à choisir.

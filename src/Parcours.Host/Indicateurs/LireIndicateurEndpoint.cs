@@ -1,5 +1,6 @@
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
+using Parcours.Host.Secret;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
 
@@ -13,7 +14,7 @@ public static class LireIndicateurEndpoint
     [Tags("Indicateurs")]
     [QuestionDIndicateur]
     public static async Task<IResult> Get(
-        HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] ArriveeHttp arrivees)
+        HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] ArriveeHttp arrivees, [NotBody] SeuilDeDiffusion seuil)
     {
         var (demande, malPosee) = new QuestionRecue(http.Request.Query).Lire(Saisie.Departement(http), code, arrivees.Aujourdhui);
         if (demande is null)
@@ -22,6 +23,7 @@ public static class LireIndicateurEndpoint
         }
 
         var (resultat, refus) = await ReponseHttp.CalculerAsync(http, lecture, demande, arrivees);
-        return resultat is null ? Results.Problem(refus!) : new JsonEcrit(sortie => EcritureResultat.Ecrire(sortie, resultat));
+        var secret = seuil.Pour(Porteur.De(http));
+        return resultat is null ? Results.Problem(refus!) : new JsonEcrit(sortie => EcritureResultat.Ecrire(sortie, resultat, secret));
     }
 }

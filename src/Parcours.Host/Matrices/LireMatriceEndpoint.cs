@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
+using Parcours.Host.Secret;
 using Parcours.Projections.Matrices;
 using Wolverine.Http;
 
@@ -16,7 +17,7 @@ public static class LireMatriceEndpoint
     [Tags("Matrices")]
     public static async Task<IResult> Get(
         HttpContext http, string convention, int? annee, Jour? aLaDate,
-        [NotBody] CatalogueMatrices catalogue, [NotBody] RemplissageMatrice remplissage, [NotBody] ArriveeHttp arrivees)
+        [NotBody] CatalogueMatrices catalogue, [NotBody] RemplissageMatrice remplissage, [NotBody] ArriveeHttp arrivees, [NotBody] SeuilDeDiffusion seuil)
     {
         http.Response.Headers.Append("Vary", "Accept");
         if (catalogue.Trouver(convention) is not { } matrice) return Results.Problem(Problemes.Introuvable($"La convention {convention} n'a pas de matrice."));
@@ -32,9 +33,10 @@ public static class LireMatriceEndpoint
 
         var remplie = await remplissage.RemplirAsync(matrice, Saisie.Departement(http), choix, arrivees.Aujourdhui, http.RequestAborted);
         if (remplie is null) return Results.Problem(Problemes.PasEncore(http.Response));
+        var secret = seuil.Pour(Porteur.De(http));
         return type is MatriceEnCsv.Type
-            ? Results.File(System.Text.Encoding.UTF8.GetBytes(MatriceEnCsv.De(remplie)), "text/csv; charset=utf-8; header=present", $"{convention}-{remplie.Departement}.csv")
-            : new JsonEcrit(sortie => MatriceEnJson.Ecrire(sortie, remplie));
+            ? Results.File(System.Text.Encoding.UTF8.GetBytes(MatriceEnCsv.De(remplie, secret)), "text/csv; charset=utf-8; header=present", $"{convention}-{remplie.Departement}.csv")
+            : new JsonEcrit(sortie => MatriceEnJson.Ecrire(sortie, remplie, secret));
     }
 
     /// <summary>Une faute de frappe rendrait une autre matrice que la demandée, et plausible.</summary>

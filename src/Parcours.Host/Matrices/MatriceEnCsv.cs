@@ -1,5 +1,7 @@
 using System.Globalization;
+using Parcours.Domain.Secret;
 using Parcours.Host.Indicateurs;
+using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
 
 namespace Parcours.Host.Matrices;
@@ -12,8 +14,8 @@ internal static class MatriceEnCsv
 {
     public const string Type = "text/csv";
 
-    public static string De(MatriceRemplie matrice) => string.Concat(
-        matrice.Mesures.SelectMany(mesure => mesure.Lignes.Select(ligne => Champs(mesure, ligne, matrice)))
+    public static string De(MatriceRemplie matrice, SecretStatistique? secret = null) => string.Concat(
+        matrice.Mesures.SelectMany(mesure => mesure.Lignes.Select(ligne => Champs(mesure, ligne, matrice, secret)))
             .Prepend(Titres(matrice))
             .Select(LigneCsv.De));
 
@@ -24,15 +26,19 @@ internal static class MatriceEnCsv
         $"Cible {matrice.AnneeDesCibles}", "Autres valeurs imprimées", "Version", "Empreinte",
     ];
 
-    private static IEnumerable<string> Champs(MesureRemplie mesure, LigneRemplie ligne, MatriceRemplie matrice) =>
+    private static IEnumerable<string> Champs(MesureRemplie mesure, LigneRemplie ligne, MatriceRemplie matrice, SecretStatistique? secret) =>
     [
         mesure.Intitule, ligne.Definition.Code, ligne.Definition.Libelle, ligne.Definition.Unite,
-        .. ligne.Cellules.SelectMany(cellule => new[] { Nombre(cellule.Resultat.Valeur), Nombre(cellule.Publie?.Nombre) }),
+        .. ligne.Cellules.SelectMany(cellule => new[] { Calculee(cellule.Resultat, secret), Nombre(cellule.Publie?.Nombre) }),
         ligne.Cible ?? "",
         string.Join(" ; ", matrice.Colonnes.Zip(ligne.Cellules).Where(c => c.Second.Variante is not null)
             .Select(c => $"{c.First.Arrete.Titre} : {c.Second.Variante!.Texte}")),
         ligne.Version.Nom, ligne.Definition.Empreinte,
     ];
+
+    /// <summary>« s » : tu par le secret statistique, ce que les statistiques publiques écrivent ainsi.</summary>
+    private static string Calculee(Resultat resultat, SecretStatistique? secret) =>
+        secret?.De(resultat.Mesure, resultat.Definition.Forme).Valeur is false ? "s" : Nombre(resultat.Valeur);
 
     private static string Nombre(decimal? nombre) => nombre?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

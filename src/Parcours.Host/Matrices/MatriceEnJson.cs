@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Secret;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
 
@@ -10,7 +11,7 @@ namespace Parcours.Host.Matrices;
 /// <summary>La matrice pour un programme : chaque cellule est une valeur du contrat (§2), suivie de ce que les documents impriment.</summary>
 internal static class MatriceEnJson
 {
-    public static void Ecrire(Utf8JsonWriter sortie, MatriceRemplie matrice)
+    public static void Ecrire(Utf8JsonWriter sortie, MatriceRemplie matrice, SecretStatistique? secret = null)
     {
         sortie.WriteStartObject();
         sortie.WriteString("convention", matrice.Matrice.Convention);
@@ -28,7 +29,7 @@ internal static class MatriceEnJson
             sortie.WriteStartObject();
             sortie.WriteString("mesure", mesure.Intitule);
             sortie.WriteStartArray("indicateurs");
-            foreach (var ligne in mesure.Lignes) EcrireLigne(sortie, ligne, matrice.Colonnes);
+            foreach (var ligne in mesure.Lignes) EcrireLigne(sortie, ligne, matrice.Colonnes, secret);
             sortie.WriteEndArray();
             sortie.WriteEndObject();
         }
@@ -57,7 +58,7 @@ internal static class MatriceEnJson
         sortie.WriteEndObject();
     }
 
-    private static void EcrireLigne(Utf8JsonWriter sortie, LigneRemplie ligne, IReadOnlyList<ColonneRemplie> colonnes)
+    private static void EcrireLigne(Utf8JsonWriter sortie, LigneRemplie ligne, IReadOnlyList<ColonneRemplie> colonnes, SecretStatistique? secret)
     {
         sortie.WriteStartObject();
         sortie.WriteString("code", ligne.Definition.Code);
@@ -65,16 +66,16 @@ internal static class MatriceEnJson
         sortie.WriteString("unite", ligne.Definition.Unite);
         if (ligne.Cible is { } cible) sortie.WriteString("cible", cible);
         sortie.WriteStartArray("cellules");
-        foreach (var (colonne, cellule) in colonnes.Zip(ligne.Cellules)) EcrireCellule(sortie, colonne, cellule);
+        foreach (var (colonne, cellule) in colonnes.Zip(ligne.Cellules)) EcrireCellule(sortie, colonne, cellule, secret);
         sortie.WriteEndArray();
         sortie.WriteEndObject();
     }
 
-    private static void EcrireCellule(Utf8JsonWriter sortie, ColonneRemplie colonne, CelluleRemplie cellule)
+    private static void EcrireCellule(Utf8JsonWriter sortie, ColonneRemplie colonne, CelluleRemplie cellule, SecretStatistique? secret)
     {
         sortie.WriteStartObject();
         sortie.WriteString("colonne", colonne.Arrete.Titre);
-        EcritureResultat.EcrireChamps(sortie, cellule.Resultat);
+        EcritureResultat.EcrireChamps(sortie, cellule.Resultat, secret);
         if (cellule.Publie is { } publie) sortie.WriteNumber("publie", publie.Nombre);
         if (cellule.Variante is { } variante) sortie.WriteNumber("variante", variante.Nombre);
         if (cellule.Derivee is { } derivee) sortie.WriteNumber("derivee", derivee.Nombre);

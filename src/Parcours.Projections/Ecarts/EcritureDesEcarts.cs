@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Ecarts;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Secret;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Ecarts;
@@ -29,30 +30,33 @@ public static class EcritureDesEcarts
     };
 
     /// <summary>Écrit la décomposition, cause par cause.</summary>
-    public static void Ecrire(Utf8JsonWriter sortie, Decomposition ecarts)
+    public static void Ecrire(Utf8JsonWriter sortie, Decomposition ecarts, SecretStatistique? secret = null)
     {
         sortie.WriteStartObject();
-        EcrireChamps(sortie, ecarts);
+        EcrireChamps(sortie, ecarts, secret);
         sortie.WriteEndObject();
     }
 
     /// <summary>Écrit les deux chiffres, l'écart et ses causes dans un objet déjà ouvert.</summary>
-    public static void EcrireChamps(Utf8JsonWriter sortie, Decomposition ecarts)
+    public static void EcrireChamps(Utf8JsonWriter sortie, Decomposition ecarts, SecretStatistique? secret = null)
     {
         var forme = ecarts.De.Definition.Forme;
         sortie.WritePropertyName("de");
-        EcritureResultat.Ecrire(sortie, ecarts.De);
+        EcritureResultat.Ecrire(sortie, ecarts.De, secret);
         sortie.WritePropertyName("a");
-        EcritureResultat.Ecrire(sortie, ecarts.A);
-        Ecrire(sortie, "ecart", ecarts.Ecart, forme);
+        EcritureResultat.Ecrire(sortie, ecarts.A, secret);
+        var causes = ecarts.Parts.GroupBy(part => part.Cause).OrderBy(groupe => groupe.Key)
+            .Select(groupe => (Cause: groupe.Key, Parts: groupe.Count(), Bilan: groupe.Aggregate(default(Bilan), (somme, part) => somme + part.Bilan))).ToList();
+        var tus = EcartTu.De(secret, ecarts.Ecart, [.. causes.Select(cause => cause.Bilan)]);
+        Ecrire(sortie, "ecart", ecarts.Ecart, forme, tus.Ecart);
         sortie.WriteStartArray("causes");
-        foreach (var cause in ecarts.Parts.GroupBy(part => part.Cause).OrderBy(groupe => groupe.Key))
+        foreach (var (rang, (cause, parts, bilan)) in causes.Index())
         {
             sortie.WriteStartObject();
-            sortie.WriteString("cause", Texte(cause.Key));
-            sortie.WriteString("libelle", Libelle(cause.Key));
-            sortie.WriteNumber("parts", cause.Count());
-            Ecrire(sortie, "bilan", cause.Aggregate(default(Bilan), (somme, part) => somme + part.Bilan), forme);
+            sortie.WriteString("cause", Texte(cause));
+            sortie.WriteString("libelle", Libelle(cause));
+            if (secret?.Protege(parts) is not true) sortie.WriteNumber("parts", parts);
+            Ecrire(sortie, "bilan", bilan, forme, tus.Causes[rang]);
             sortie.WriteEndObject();
         }
         sortie.WriteEndArray();
@@ -81,7 +85,7 @@ public static class EcritureDesEcarts
             }
             sortie.WriteEndObject();
         }
-        Ecrire(sortie, "bilan", part.Bilan, forme);
+        Ecrire(sortie, "bilan", part.Bilan, forme, default);
         sortie.WriteStartArray("mouvements");
         foreach (var mouvement in part.Mouvements)
         {
@@ -103,18 +107,24 @@ public static class EcritureDesEcarts
         else sortie.WriteNull(nom);
     }
 
-    private static void Ecrire(Utf8JsonWriter sortie, string nom, Bilan bilan, FormeDeValeur forme)
+    private static void Ecrire(Utf8JsonWriter sortie, string nom, Bilan bilan, FormeDeValeur forme, BilanTu tu)
     {
         sortie.WriteStartObject(nom);
-        sortie.WriteNumber("numerateur", bilan.Numerateur);
-        if (forme is FormeDeValeur.Taux) sortie.WriteNumber("denominateur", bilan.Denominateur);
+        Ecrire("numerateur", bilan.Numerateur, tu.Numerateur);
+        if (forme is FormeDeValeur.Taux) Ecrire("denominateur", bilan.Denominateur, tu.Denominateur);
         if (forme is FormeDeValeur.Moyenne)
         {
-            sortie.WriteNumber("somme", bilan.Somme);
-            sortie.WriteNumber("effectif", bilan.Effectif);
+            Ecrire("somme", bilan.Somme, tu.Effectif);
+            Ecrire("effectif", bilan.Effectif, tu.Effectif);
         }
-        sortie.WriteNumber("enAttente", bilan.EnAttente);
-        sortie.WriteNumber("exclus", bilan.Exclus);
+        Ecrire("enAttente", bilan.EnAttente, tu.EnAttente);
+        Ecrire("exclus", bilan.Exclus, tu.Exclus);
         sortie.WriteEndObject();
+
+        void Ecrire(string composante, decimal nombre, bool seTait)
+        {
+            if (seTait) sortie.WriteNull(composante);
+            else sortie.WriteNumber(composante, nombre);
+        }
     }
 }

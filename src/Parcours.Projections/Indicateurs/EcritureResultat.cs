@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Secret;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -8,16 +9,20 @@ namespace Parcours.Projections.Indicateurs;
 public static class EcritureResultat
 {
     /// <summary>Écrit l'objet.</summary>
-    public static void Ecrire(Utf8JsonWriter sortie, Resultat resultat)
+    /// <param name="sortie">Où écrire.</param>
+    /// <param name="resultat">La valeur.</param>
+    /// <param name="secret">Le seuil de qui ne lit que des agrégats ; nul : tout s'écrit.</param>
+    public static void Ecrire(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null)
     {
         sortie.WriteStartObject();
-        EcrireChamps(sortie, resultat);
+        EcrireChamps(sortie, resultat, secret);
         sortie.WriteEndObject();
     }
 
     /// <summary>Écrit les champs dans un objet déjà ouvert, que l'appelant complète et ferme.</summary>
-    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat)
+    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null)
     {
+        var montre = secret?.De(resultat.Mesure, resultat.Definition.Forme) ?? Divulgation.Toute;
         sortie.WriteString("indicateur", resultat.Definition.Code);
         sortie.WriteString("version", resultat.Version.Nom);
         sortie.WriteString("debut", LocalDatePattern.Iso.Format(resultat.Periode.Debut));
@@ -36,21 +41,27 @@ public static class EcritureResultat
         }
         if (resultat.Definition.Forme is FormeDeValeur.Taux)
         {
-            sortie.WriteNumber("numerateur", resultat.Mesure.Numerateur);
-            sortie.WriteNumber("denominateur", resultat.Mesure.Denominateur);
-            sortie.WriteNumber("enAttente", resultat.Mesure.EnAttente);
-            sortie.WriteNumber("exclus", resultat.Mesure.Exclus);
+            Ecrire("numerateur", resultat.Mesure.Numerateur, montre.Valeur);
+            Ecrire("denominateur", resultat.Mesure.Denominateur, montre.Denominateur);
+            Ecrire("enAttente", resultat.Mesure.EnAttente, montre.EnAttente);
+            Ecrire("exclus", resultat.Mesure.Exclus, montre.Exclus);
         }
         if (resultat.Definition.Forme is FormeDeValeur.Moyenne)
         {
-            sortie.WriteNumber("somme", resultat.Mesure.Somme);
-            sortie.WriteNumber("effectif", resultat.Mesure.Effectif);
+            Ecrire("somme", resultat.Mesure.Somme, montre.Valeur);
+            Ecrire("effectif", resultat.Mesure.Effectif, montre.Valeur);
         }
-        if (resultat.Valeur is { } valeurConnue) sortie.WriteNumber("valeur", valeurConnue);
-        else sortie.WriteNull("valeur");
+        Ecrire("valeur", resultat.Valeur, montre.Valeur);
+        if (montre != Divulgation.Toute) sortie.WriteBoolean("secret", true);
         sortie.WriteString("unite", resultat.Definition.Unite);
         sortie.WriteNumber("position", resultat.Position);
         sortie.WriteString("empreinte", resultat.Definition.Empreinte);
         if (resultat.Version.Reserve is { } reserve) sortie.WriteString("reserve", reserve);
+
+        void Ecrire(string nom, decimal? nombre, bool seMontre)
+        {
+            if (seMontre && nombre is { } connu) sortie.WriteNumber(nom, connu);
+            else sortie.WriteNull(nom);
+        }
     }
 }
