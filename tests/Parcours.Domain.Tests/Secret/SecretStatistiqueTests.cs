@@ -1,5 +1,6 @@
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Secret;
+using Xunit;
 
 namespace Parcours.Domain.Tests.Secret;
 
