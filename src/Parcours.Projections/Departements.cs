@@ -59,6 +59,13 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
         return true;
     }
 
+    /// <summary>Les départements inscrits, dans l'ordre de leur code.</summary>
+    public async Task<IReadOnlyList<string>> InscritsAsync(CancellationToken token)
+    {
+        await using var question = sources.Application.CreateCommand($"select array_agg(code order by code) from {S}.departement");
+        return await question.ExecuteScalarAsync(token) as string[] ?? [];
+    }
+
     /// <summary>Inscrit des départements ; sans effet sur ceux qui le sont déjà.</summary>
     public async Task InscrireAsync(IReadOnlyCollection<string> departements, CancellationToken token)
     {
