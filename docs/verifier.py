@@ -64,8 +64,12 @@ def message(objet):
     return json.dumps(objet, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def sceaux_verifies(registre, ancre):
-    """Les sceaux, chacun vérifié : clé admise par la précédente, signature, inclusion du précédent, positions qui se suivent."""
+def sceaux_verifies(registre, ancre, jour=None):
+    """Les sceaux, vérifiés : clés admises l'une par l'autre, inclusion du précédent, positions qui se suivent, signatures.
+
+    Chaque sceau incluant le précédent, une signature répond de tout ce qui vient avant : il suffit de la dernière de chaque clé, et de celle
+    du jour en cause. Le produit, lui, les vérifie toutes.
+    """
     departement, cles, precedente = registre["departement"], {}, None
     for rang, cle in enumerate(registre["cles"], 1):
         spki = base64.b64decode(cle["spki"])
@@ -76,16 +80,16 @@ def sceaux_verifies(registre, ancre):
         if rang == 1 and ancre not in (None, empreinte):
             raise Refus(f"la première clé est {empreinte}, non celle attendue")
         cles[empreinte], precedente = spki, empreinte
-    precedente, derniere, sceaux = None, 0, []
-    for sceau in registre["sceaux"]:
+    precedente, derniere, sceaux = None, 0, registre["sceaux"]
+    for sceau, suivant in zip(sceaux, sceaux[1:] + [None]):
         scelle = {nom: sceau[nom] for nom in ("jour", "premiere", "derniere", "nombre", "racine", "cle")}
         scelle |= {"departement": departement, "objet": "parcours.sceau.v1", "precedente": precedente}
         if sceau["precedente"] != precedente or sceau["premiere"] != derniere + 1:
             raise Refus(f"le sceau du {sceau['jour']} n'inclut pas le précédent")
-        if sceau["cle"] not in cles or not est_signe(cles[sceau["cle"]], message(scelle), base64.b64decode(sceau["signature"])):
+        repond = suivant is None or suivant["cle"] != sceau["cle"] or sceau["jour"] == jour
+        if sceau["cle"] not in cles or repond and not est_signe(cles[sceau["cle"]], message(scelle), base64.b64decode(sceau["signature"])):
             raise Refus(f"le sceau du {sceau['jour']} n'est pas signé par sa clé")
         precedente, derniere = sha256(message(scelle)).hex(), sceau["derniere"]
-        sceaux.append(sceau)
     return sceaux
 
 
@@ -120,7 +124,7 @@ def racine_en_flux(empreintes):
 
 def preuve(arguments):
     preuve, registre = json.load(open(arguments.preuve, encoding="utf-8")), json.load(open(arguments.sceaux, encoding="utf-8"))
-    sceau = next((s for s in sceaux_verifies(registre, arguments.cle) if s["jour"] == preuve["jour"]), None)
+    sceau = next((s for s in sceaux_verifies(registre, arguments.cle, preuve["jour"]) if s["jour"] == preuve["jour"]), None)
     ligne = json.loads(preuve["ligne"])
     if sceau is None or registre["departement"] != preuve["departement"]:
         raise Refus(f"aucun sceau du {preuve['jour']} pour le département {preuve['departement']}")
@@ -206,7 +210,8 @@ def chiffre(arguments):
             episodes.setdefault((personne, flux), []).append((effet, rang, genre, donnees))
     for (personne, _), faits in episodes.items():
         faits.sort(key=lambda fait: fait[:2])
-        fin = min([effet for effet, _, genre, _ in faits if genre == "DroitRsaClos"] + [deces[p] for p in (personne,) if p in deces], default=None)  # R8
+        fins = [effet for effet, _, genre, _ in faits if genre == "DroitRsaClos"] + ([deces[personne]] if personne in deces else [])
+        fin = min(fins, default=None)  # R8
         soumis, siennes, orientation = None, [], None
         for effet, rang, genre, donnees in faits:
             if fin and effet > fin:

@@ -21,7 +21,7 @@ internal sealed class ServiceDeScellement(
             await Task.Delay(_repit, temps, stoppingToken);
             while (true)
             {
-                await ScellerAsync(stoppingToken);
+                await PasserAsync(stoppingToken);
                 await Task.Delay(_tour, temps, stoppingToken);
             }
         }
@@ -31,7 +31,8 @@ internal sealed class ServiceDeScellement(
         }
     }
 
-    private async Task ScellerAsync(CancellationToken token)
+    /// <summary>Un tour de tous les départements : le refus de l'un n'arrête pas les autres.</summary>
+    internal async Task PasserAsync(CancellationToken token)
     {
         foreach (var departement in await departements.InscritsAsync(token))
         {
