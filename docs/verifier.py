@@ -7,7 +7,7 @@
 
 Options : --cle EMPREINTE exige que la première clé soit celle-là, que vous tenez d'ailleurs. Sortie : 0 si tout tient, 1 sinon.
 """
-import argparse, base64, calendar, hashlib, json, sys
+import argparse, base64, calendar, functools, hashlib, json, sys
 from datetime import date, datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -159,9 +159,10 @@ def journal(arguments):
 
 
 # ---- Le chiffre : RSA-02B, version 2022, règles R1 à R12 ----
-def jour_a_paris(instant):
-    """Le jour d'un instant : heure d'été de 1 h UTC, dernier dimanche de mars, à 1 h UTC, dernier dimanche d'octobre."""
-    temps = datetime.fromisoformat(instant[:19]).replace(tzinfo=timezone.utc)
+@functools.cache
+def jour_a_paris(heure):
+    """Le jour d'un instant, d'après son heure UTC : été du dernier dimanche de mars, 1 h UTC, au dernier dimanche d'octobre, 1 h UTC."""
+    temps = datetime.fromisoformat(heure + ":00").replace(tzinfo=timezone.utc)
     bascule = lambda mois: max(datetime(temps.year, mois, j, 1, tzinfo=timezone.utc) for j in range(25, 32) if date(temps.year, mois, j).weekday() == 6)
     return (temps + timedelta(hours=2 if bascule(3) <= temps < bascule(10) else 1)).date()
 
@@ -176,7 +177,7 @@ def faits_connus(chemin, connaissance):
     faits = []
     for rang, ligne in enumerate(open(chemin, encoding="utf-8")):
         fait = json.loads(ligne)
-        if jour_a_paris(fait["enregistreLe"]) > connaissance:
+        if jour_a_paris(fait["enregistreLe"][:13]) > connaissance:
             break  # la position seule ordonne : rien de ce qui suit n'était connu
         faits.append((rang, fait))
     annules, corriges = {}, {}

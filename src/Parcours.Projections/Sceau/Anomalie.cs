@@ -37,6 +37,9 @@ public enum GenreDAnomalie
 
     /// <summary>Un sceau n'inclut pas celui qui le précède.</summary>
     ChaineRompue,
+
+    /// <summary>Une date de connaissance ne mène plus à la position que le journal dit : les faits sont intacts, pas ce qu'on en lit à cette date.</summary>
+    ConnaissanceAlteree,
 }
 
 /// <summary>Une altération trouvée.</summary>
@@ -62,6 +65,7 @@ public sealed record Anomalie(GenreDAnomalie Genre, string Message, LocalDate? J
         GenreDAnomalie.SceauSupprime => "sceau supprimé",
         GenreDAnomalie.SignatureInvalide => "signature invalide",
         GenreDAnomalie.ChaineRompue => "chaîne rompue",
+        GenreDAnomalie.ConnaissanceAlteree => "connaissance altérée",
         _ => throw new ArgumentOutOfRangeException(nameof(Genre), Genre, null),
     };
 }

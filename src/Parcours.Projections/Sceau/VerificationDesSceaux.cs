@@ -26,25 +26,28 @@ public sealed class VerificationDesSceaux(SourcesDeDonnees sources)
         await using var desFeuilles = await sources.LireAsync(departement, token);
         // Avant le journal : un sceau posé pendant la lecture n'est pas attendu.
         var registre = await RegistreDesSceaux.LireAsync(desFeuilles, departement, token);
-        var parcours = new Relecture(registre);
-        await ParcourirAsync(duJournal, desFeuilles, departement, parcours, avancer, token);
+        var (parcours, jours) = (new Relecture(registre), await JoursDeConnaissance.LireAsync(desFeuilles, departement, token));
+        await ParcourirAsync(duJournal, desFeuilles, departement, parcours, jours, avancer, token);
         // Un fait scellé peut avoir été déplacé au-delà du dernier sceau, où rien ne le distinguait à la lecture.
         foreach (var fait in parcours.Perdus)
             if (await LectureDesLignes.LireAsync(duJournal, departement, fait, token) is { } ligne) parcours.Retrouver(ligne);
         List<Anomalie> anomalies = [.. VerificationDuRegistre.Examiner(registre, cleAttendue, temoin, copie), .. parcours.Anomalies()];
+        // Le journal altéré, les jours qu'on en refait ne disent plus rien.
+        if (anomalies.Count == 0) anomalies.AddRange(jours.Anomalies());
         return new(departement, registre.Sceaux.Count, parcours.Scelles, registre.Dernier?.Sceau.Jour, parcours.NonScelles,
             registre.Cles.Count == 0 ? null : registre.Cles[0].Cle.Empreinte, anomalies, parcours.EstTronquee);
     }
 
     /// <summary>Le journal et les feuilles avancent de front, position par position.</summary>
     private static async Task ParcourirAsync(
-        NpgsqlConnection duJournal, NpgsqlConnection desFeuilles, string departement, Relecture parcours, Action<long>? avancer, CancellationToken token)
+        NpgsqlConnection duJournal, NpgsqlConnection desFeuilles, string departement, Relecture parcours, JoursDeConnaissance jours, Action<long>? avancer, CancellationToken token)
     {
         var (canonique, vus) = (new JsonCanonique(), 0L);
         await using var feuilles = FeuilleDeSceau.LireAsync(desFeuilles, departement, long.MinValue, long.MaxValue, token).GetAsyncEnumerator(token);
         var reste = await feuilles.MoveNextAsync();
         await foreach (var ligne in LectureDesLignes.LireAsync(duJournal, departement, long.MinValue, long.MaxValue, token))
         {
+            jours.Recevoir(ligne);
             for (; reste && feuilles.Current.Position < ligne.Position; reste = await feuilles.MoveNextAsync()) parcours.Recevoir(null, null, feuilles.Current);
             // Ce qui suit le dernier sceau n'a pas d'empreinte à comparer.
             var empreinte = parcours.EstScellee(ligne.Position) || reste ? ligne.Feuille(canonique) : null;

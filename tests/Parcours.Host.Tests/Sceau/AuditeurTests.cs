@@ -69,7 +69,6 @@ public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationCha
 
     /// <summary>Deux calculs qui n'ont rien en commun, corrections et annulations apprises depuis comprises.</summary>
     [Theory]
-    [InlineData("2018-01-01", "2018-12-31", "2018-12-31")]
     [InlineData("2019-01-01", "2019-12-31", "2022-06-30")]
     [InlineData("2020-03-15", "2021-02-28", "2021-03-15")]
     [InlineData("2022-01-01", "2022-05-31", "2022-05-31")]

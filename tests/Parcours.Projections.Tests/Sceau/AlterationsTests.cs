@@ -104,6 +104,17 @@ public sealed class AlterationsTests(BaseDEssais essais, DepartementScelle scell
         Assert.Equal([attendu], await _sceau.TrouverAsync());
     }
 
+    /// <summary>Les faits sont intacts ; c'est la lecture à une date passée qui changerait.</summary>
+    [Theory]
+    [InlineData("connaissance altérée 2022-06-16", "update parcours.connaissance set position_precedente = 2 where departement = @ and jour = '2022-06-16'")]
+    [InlineData("connaissance altérée 2022-06-16", "delete from parcours.connaissance where departement = @ and jour = '2022-06-16'")]
+    [InlineData("connaissance altérée 2022-06-17", "insert into parcours.connaissance values (@, '2022-06-17', 6, 4)")]
+    public async Task Une_date_de_connaissance_changee_est_nommee(string attendu, string sql)
+    {
+        await _sceau.AltererAsync(sql);
+        Assert.Equal([attendu], await _sceau.TrouverAsync());
+    }
+
     [Fact]
     public async Task Un_fait_change_avec_sa_feuille_ne_redonne_plus_la_racine()
     {

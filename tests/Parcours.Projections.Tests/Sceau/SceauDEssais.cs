@@ -46,7 +46,7 @@ public sealed class SceauDEssais(BaseDEssais essais) : IDisposable
     private string Reserve => $"reserve_{Departements.Suffixe(Departement.Code)}";
 
     private static readonly (string Nom, string Departement)[] Tables =
-        [("mt_events", "tenant_id"), ("sceau", "departement"), ("feuille_de_sceau", "departement"), ("cle_de_sceau", "departement")];
+        [("mt_events", "tenant_id"), ("sceau", "departement"), ("feuille_de_sceau", "departement"), ("cle_de_sceau", "departement"), ("connaissance", "departement")];
 
     public Task<IReadOnlyList<SceauDuJour>> ScellerAsync(LocalDate? aujourdhui = null) =>
         essais.Service<Scellement>().ScellerAsync(Departement.Code, Cle, Temoin, aujourdhui ?? Aujourdhui, null, CancellationToken.None);

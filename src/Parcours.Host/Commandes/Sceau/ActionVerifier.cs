@@ -40,7 +40,9 @@ internal static class ActionVerifier
         if (constat.EstTronque) await sortie.WriteLineAsync("… et d'autres, trop nombreuses pour être toutes nommées.");
         await sortie.WriteLineAsync(string.Create(_francais, $"{constat.Sceaux:N0} sceaux, {constat.Faits:N0} faits scellés{(constat.DernierJour is { } jour ? $", jusqu'au {jour:yyyy-MM-dd}" : "")} ; {constat.NonScelles:N0} pas encore."));
         if (constat.Ancre is { } ancre) await sortie.WriteLineAsync($"Première clé : {ancre} — à comparer avec celle que vous tenez d'ailleurs.");
-        await sortie.WriteLineAsync(constat.Anomalies.Count == 0 ? "Aucune altération trouvée." : string.Create(_francais, $"{constat.Anomalies.Count:N0} altérations trouvées."));
+        await sortie.WriteLineAsync(constat.Anomalies.Count == 0
+            ? constat.Sceaux == 0 ? "Rien n'est scellé : rien ne se prouve." : "Aucune altération trouvée."
+            : string.Create(_francais, $"{constat.Anomalies.Count:N0} altérations trouvées."));
     }
 
     private sealed record ConstatLu(
