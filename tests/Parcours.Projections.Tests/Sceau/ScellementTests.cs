@@ -121,13 +121,15 @@ public sealed class ScellementTests(BaseDEssais essais) : IDisposable
     {
         await _sceau.ConsignerEtScellerAsync();
         foreach (var (id, indice, nombre) in new[] { ("e1", 0L, 3L), ("e3", 2L, 3L), ("e5", 1L, 2L) })
-        foreach (var designation in new[] { id, IdentifiantFait.De(id).ToString() })
         {
-            var (preuve, raison) = await essais.Service<EtablissementDePreuve>().EtablirAsync(_sceau.Departement.Code, designation, CancellationToken.None);
-            Assert.Null(raison);
-            Assert.True(preuve!.EstJuste);
-            Assert.Equal((indice, nombre, IdentifiantFait.De(id)), (preuve.Indice, preuve.Sceau.Nombre, preuve.Fait));
-            Assert.False((preuve with { Ligne = [.. preuve.Ligne, (byte)' '] }).EstJuste);
+            foreach (var designation in new[] { id, IdentifiantFait.De(id).ToString() })
+            {
+                var (preuve, raison) = await essais.Service<EtablissementDePreuve>().EtablirAsync(_sceau.Departement.Code, designation, CancellationToken.None);
+                Assert.Null(raison);
+                Assert.True(preuve!.EstJuste);
+                Assert.Equal((indice, nombre, IdentifiantFait.De(id)), (preuve.Indice, preuve.Sceau.Nombre, preuve.Fait));
+                Assert.False((preuve with { Ligne = [.. preuve.Ligne, (byte)' '] }).EstJuste);
+            }
         }
     }
 
