@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Parcours.Domain.Sceau;
 
 namespace Parcours.Projections.Sceau;
 
@@ -39,6 +40,9 @@ internal readonly record struct FeuilleDeSceau(long Position, Guid Fait, short T
             where departement = {LectureDuJournal.Litteral(departement)} and position > {apres} and position <= {jusqua} order by position
             """), token);
         while (await lignes.SuivanteAsync(token))
-            yield return new(lignes.Grand(0), lignes.Guid(1), lignes.Petit(2), lignes.Grand(3), lignes.Octets(4).ToArray());
+            yield return new(lignes.Grand(0), lignes.Guid(1), lignes.Petit(2), lignes.Grand(3), DeTailleJuste(lignes.Octets(4)));
     }
+
+    /// <summary>Une empreinte d'une autre longueur fut forgée : elle en devient une qui ne répond de rien, au lieu d'arrêter la lecture.</summary>
+    private static byte[] DeTailleJuste(ReadOnlySpan<byte> lue) => lue.Length == Merkle.Taille ? lue.ToArray() : Merkle.Feuille(lue);
 }

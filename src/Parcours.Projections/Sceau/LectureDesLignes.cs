@@ -9,26 +9,30 @@ namespace Parcours.Projections.Sceau;
 internal static class LectureDesLignes
 {
     private const string S = Journal.Schema;
+    private const string Colonnes = "seq_id, id, stream_id, type, data, timestamp, version, headers, is_archived";
 
     /// <summary>Les lignes d'un département après une position, et jusqu'à une autre, incluse.</summary>
     public static async IAsyncEnumerable<LigneDuJournal> LireAsync(
         NpgsqlConnection connection, string departement, long apres, long jusqua, [EnumeratorCancellation] CancellationToken token)
     {
         await using var lignes = await LectureBinaire.OuvrirAsync(connection, string.Create(CultureInfo.InvariantCulture, $"""
-            select seq_id, id, stream_id, type, data, timestamp, version, headers, is_archived from {S}.mt_events
+            select {Colonnes} from {S}.mt_events
             where tenant_id = {LectureDuJournal.Litteral(departement)} and seq_id > {apres} and seq_id <= {jusqua} order by seq_id
             """), token);
         while (await lignes.SuivanteAsync(token)) yield return Lire(lignes);
     }
 
-    /// <summary>La ligne d'un fait ; nulle s'il n'est pas au journal.</summary>
-    public static async Task<LigneDuJournal?> LireAsync(NpgsqlConnection connection, string departement, Guid fait, CancellationToken token)
+    /// <summary>Les lignes de ces faits ; celui qui n'est pas au journal n'en a pas.</summary>
+    public static async Task<IReadOnlyList<LigneDuJournal>> LireAsync(NpgsqlConnection connection, string departement, IReadOnlyCollection<Guid> faits, CancellationToken token)
     {
+        var lues = new List<LigneDuJournal>(faits.Count);
+        if (faits.Count == 0) return lues;
         await using var lignes = await LectureBinaire.OuvrirAsync(connection, $"""
-            select seq_id, id, stream_id, type, data, timestamp, version, headers, is_archived from {S}.mt_events
-            where tenant_id = {LectureDuJournal.Litteral(departement)} and id = '{fait}'
+            select {Colonnes} from {S}.mt_events
+            where tenant_id = {LectureDuJournal.Litteral(departement)} and id = any (array[{string.Join(',', faits.Select(fait => $"'{fait}'"))}]::uuid[])
             """, token);
-        return await lignes.SuivanteAsync(token) ? Lire(lignes) : null;
+        while (await lignes.SuivanteAsync(token)) lues.Add(Lire(lignes));
+        return lues;
     }
 
     private static LigneDuJournal Lire(LectureBinaire ligne) => new(

@@ -32,8 +32,12 @@ public sealed class EtablissementDePreuve(SourcesDeDonnees sources)
     public async Task<(PreuveDInclusion? Preuve, string? Raison)> EtablirAsync(string departement, string id, CancellationToken token)
     {
         await using var connection = await sources.LireAsync(departement, token);
-        var ligne = Guid.TryParse(id, out var fait) ? await LectureDesLignes.LireAsync(connection, departement, fait, token) : null;
-        ligne ??= Identifiants.Refus(id) is null ? await LectureDesLignes.LireAsync(connection, departement, IdentifiantFait.De(id), token) : null;
+        var designes = new List<Guid>(2);
+        if (Guid.TryParse(id, out var fait)) designes.Add(fait);
+        if (Identifiants.Refus(id) is null) designes.Add(IdentifiantFait.De(id));
+        var lignes = await LectureDesLignes.LireAsync(connection, departement, designes, token);
+        // Un émetteur peut avoir nommé un fait comme le journal en nomme un autre : celui du journal d'abord.
+        var ligne = lignes.FirstOrDefault(lue => lue.Id == designes[0]) ?? lignes.FirstOrDefault();
         if (ligne is null) return (null, $"Le département {departement} n'a pas de fait {id}.");
         var registre = await RegistreDesSceaux.LireAsync(connection, departement, token);
         if (registre.Sceaux.FirstOrDefault(signe => signe.Sceau.Premiere <= ligne.Position && ligne.Position <= signe.Sceau.Derniere)?.Sceau is not { } sceau)

@@ -24,13 +24,13 @@ public sealed class VerificationDesSceaux(SourcesDeDonnees sources)
     {
         await using var duJournal = await sources.LireAsync(departement, token);
         await using var desFeuilles = await sources.LireAsync(departement, token);
-        // Avant le journal : un sceau posé pendant la lecture n'est pas attendu.
+        // D'un seul instant : des feuilles posées entre deux lectures passeraient pour celles d'un sceau disparu.
+        await using var instantane = await desFeuilles.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, token);
         var registre = await RegistreDesSceaux.LireAsync(desFeuilles, departement, token);
         var (parcours, jours) = (new Relecture(registre), await JoursDeConnaissance.LireAsync(desFeuilles, departement, token));
         await ParcourirAsync(duJournal, desFeuilles, departement, parcours, jours, avancer, token);
         // Un fait scellé peut avoir été déplacé au-delà du dernier sceau, où rien ne le distinguait à la lecture.
-        foreach (var fait in parcours.Perdus)
-            if (await LectureDesLignes.LireAsync(duJournal, departement, fait, token) is { } ligne) parcours.Retrouver(ligne);
+        foreach (var ligne in await LectureDesLignes.LireAsync(duJournal, departement, parcours.Perdus, token)) parcours.Retrouver(ligne);
         List<Anomalie> anomalies = [.. VerificationDuRegistre.Examiner(registre, cleAttendue, temoin, copie), .. parcours.Anomalies()];
         // Le journal altéré, les jours qu'on en refait ne disent plus rien.
         if (anomalies.Count == 0) anomalies.AddRange(jours.Anomalies());
@@ -68,6 +68,7 @@ public sealed class VerificationDesSceaux(SourcesDeDonnees sources)
     {
         private readonly IReadOnlyList<SceauDuJour> _sceaux;
         private readonly bool _tousSignes;
+        private readonly LocalDate _dernierJour;
         private readonly EcartsDuJournal _ecarts;
         private readonly Dictionary<LocalDate, Racines> _fautifs = [];
         private readonly List<Anomalie> _horsSceau = [];
@@ -82,6 +83,7 @@ public sealed class VerificationDesSceaux(SourcesDeDonnees sources)
             _sceaux = [.. registre.Sceaux.Where(registre.EstSigne).Select(signe => signe.Sceau).OrderBy(sceau => sceau.Derniere)];
             _tousSignes = _sceaux.Count == registre.Sceaux.Count;
             FinDuScelle = _sceaux.Count == 0 ? 0 : _sceaux[^1].Derniere;
+            _dernierJour = _sceaux.Count == 0 ? LocalDate.MinIsoValue : _sceaux.Max(sceau => sceau.Jour);
             _ecarts = new(FinDuScelle);
         }
 
@@ -163,7 +165,7 @@ public sealed class VerificationDesSceaux(SourcesDeDonnees sources)
         private void ExaminerLeNonScelle(LigneDuJournal ligne)
         {
             if (_sceaux.Count == 0 || _horsSceau.Count >= EcartsDuJournal.Maximum) return;
-            var dernier = _sceaux.Max(sceau => sceau.Jour);
+            var dernier = _dernierJour;
             if (ligne.Connu is { } connu && connu.InZone(Paris).Date >= dernier) return;
             _horsSceau.Add(new(GenreDAnomalie.Antidate,
                 $"Le fait {ligne.Id} ({ligne.Nom}, position {ligne.Position}) se dit connu du {ligne.Instant()}, avant le {dernier:yyyy-MM-dd} déjà scellé.",

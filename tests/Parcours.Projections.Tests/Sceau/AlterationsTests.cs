@@ -96,6 +96,8 @@ public sealed class AlterationsTests(BaseDEssais essais, DepartementScelle scell
     [InlineData("chaîne rompue 2022-06-16", "delete from parcours.sceau where departement = @ and jour = '2022-06-15'")]
     [InlineData("feuilles altérées 2022-06-16", "delete from parcours.feuille_de_sceau where departement = @ and position = 4")]
     [InlineData("feuilles altérées 2022-06-16", "update parcours.feuille_de_sceau set empreinte = sha256('x') where departement = @ and position = 4")]
+    [InlineData("feuilles altérées 2022-06-16", "update parcours.feuille_de_sceau set empreinte = sha512('x') || sha512('y') where departement = @ and position = 4")]
+    [InlineData("feuilles altérées 2022-06-16", "update parcours.feuille_de_sceau set empreinte = '' where departement = @ and position = 5")]
     [InlineData("feuilles altérées 4", "update parcours.feuille_de_sceau set connu_le = now() where departement = @ and position = 4")]
     [InlineData("feuilles altérées 4", "update parcours.feuille_de_sceau set fait = gen_random_uuid() where departement = @ and position = 4")]
     public async Task Un_sceau_touche_est_nomme(string attendu, string sql)
