@@ -15,6 +15,7 @@ using Parcours.Projections.Habilitations;
 using Parcours.Projections.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
+using Parcours.Projections.Sceau;
 using Parcours.Projections.Traces;
 
 namespace Parcours.Host;
@@ -52,6 +53,9 @@ public static class JournalDuService
         services.AddSingleton(s => new JournalDesTraces(
             s.GetRequiredService<SourcesDeDonnees>(), s.GetService<IConfiguration>()?.GetValue<bool>("Parcours:Traces:Durables") ?? false));
         services.AddSingleton<LectureDesTraces>();
+        services.AddSingleton<Scellement>();
+        services.AddSingleton<VerificationDesSceaux>();
+        services.AddSingleton<EtablissementDePreuve>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>

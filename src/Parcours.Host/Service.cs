@@ -3,6 +3,7 @@ using Parcours.Host.Commandes;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Durcissement;
 using Parcours.Host.Exploitation;
+using Parcours.Host.Sceau;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
@@ -29,6 +30,7 @@ public static class Service
             builder.Services.AddHostedService(services => services.GetRequiredService<DemonstrationAuDemarrage>());
         }
         builder.Services.AddSingleton(baseDuHote);
+        builder.AjouterScellement(baseDuHote.EstEmbarquee);
         await using var app = builder.Build();
         app.UtiliserSocle(avantLesPointsDAcces: () =>
         {

@@ -5,6 +5,7 @@ using Marten;
 using Npgsql;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Sceau;
 
 namespace Parcours.Projections;
 
@@ -58,6 +59,13 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
         return true;
     }
 
+    /// <summary>Les départements inscrits, dans l'ordre de leur code.</summary>
+    public async Task<IReadOnlyList<string>> InscritsAsync(CancellationToken token)
+    {
+        await using var question = sources.Application.CreateCommand($"select array_agg(code order by code) from {S}.departement");
+        return await question.ExecuteScalarAsync(token) as string[] ?? [];
+    }
+
     /// <summary>Inscrit des départements ; sans effet sur ceux qui le sont déjà.</summary>
     public async Task InscrireAsync(IReadOnlyCollection<string> departements, CancellationToken token)
     {
@@ -104,7 +112,9 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
             await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
             foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)}", token);
             await ExecuterAsync(connection, string.Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }
-                .Select(t => $"delete from {S}.{t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';", token);
+                .Select(t => $"delete from {S}.{t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';"
+                // Radié d'abord : les sceaux d'un département inscrit ne s'effacent pas.
+                + string.Concat(SchemaDuSceau.Tables.Select(t => $"delete from {S}.{t} where departement = '{departement}';")), token);
             _inscrits.TryRemove(departement, out _);
         }
     }

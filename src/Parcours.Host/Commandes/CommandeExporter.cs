@@ -1,6 +1,7 @@
 using Parcours.Projections;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Echange;
+using Parcours.Projections.Sceau;
 
 namespace Parcours.Host.Commandes;
 
@@ -10,11 +11,13 @@ public sealed class CommandeExporter : ICommande
     private static readonly OptionCommande _jusquA = new("--jusqu-a", "position", "dernière position exportée ; par défaut, la dernière") { Nature = Nature.Entier };
     private static readonly OptionCommande _sortie = new("--sortie", "fichier", "fichier à écrire ; par défaut, la sortie standard");
 
+    private static readonly OptionCommande _scelle = new("--scelle", null, "écrit les lignes que le sceau couvre, à vérifier par docs/verifier.py ; la reprise ne les lit pas");
+
     public string Nom => "exporter";
 
     public string Resume => "Écrit tout le journal d'un département en NDJSON.";
 
-    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, _jusquA, _sortie];
+    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, _jusquA, _scelle, _sortie];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
@@ -25,7 +28,8 @@ public sealed class CommandeExporter : ICommande
             throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
         await using var sortie = appel.Texte(_sortie) is { } chemin ? File.Create(chemin) : Console.OpenStandardOutput();
         await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, annulation);
-        await ExportDuJournal.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);
+        if (appel.Drapeau(_scelle)) await ExportScelle.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);
+        else await ExportDuJournal.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);
         return CodesDeSortie.Reussite;
     }
 }

@@ -13,6 +13,7 @@ internal static class ConfigurationMontrable
     public static IConfiguration De(IConfiguration entiere)
     {
         var montrees = _montrees.SelectMany(nom => entiere.GetSection(nom).AsEnumerable())
+            .Where(reglage => !reglage.Key.EndsWith(":MotDePasse", StringComparison.OrdinalIgnoreCase))
             .Append(new("ConnectionStrings:Parcours", SansMotDePasse(entiere.GetConnectionString("Parcours"))));
         return new ConfigurationBuilder().AddInMemoryCollection(montrees).Build();
     }

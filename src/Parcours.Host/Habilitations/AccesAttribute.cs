@@ -26,6 +26,9 @@ public enum Acces
 
     /// <summary>Les traces.</summary>
     Traces,
+
+    /// <summary>Les sceaux du journal.</summary>
+    Sceaux,
 }
 
 /// <summary>Ce qu'un point d'accès du département donne. Celui qui ne dit rien est fermé à tous.</summary>

@@ -38,6 +38,8 @@ public static class ReglesDAcces
         Acces.Lot => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),
         Acces.Habilitations => habilitation.Role is Role.Administrateur,
         Acces.Traces => habilitation.Role is Role.Dpo,
+        // Des empreintes et des nombres : rien d'une personne.
+        Acces.Sceaux => habilitation.Role is Role.Direction or Role.Auditeur or Role.Etat,
         _ => false,
     };
 

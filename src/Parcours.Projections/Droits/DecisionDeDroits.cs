@@ -1,5 +1,6 @@
 using Parcours.Projections.Faits;
 using Parcours.Projections.Metiers;
+using Parcours.Projections.Sceau;
 
 namespace Parcours.Projections.Droits;
 
@@ -38,6 +39,8 @@ public sealed record DecisionDeDroits(
         new("avancement_de_locataire", "select, delete"),
         // Passé la conservation, le propriétaire seul réduit une trace à son empreinte.
         new("trace_expiree", Lire),
+        // Un auditeur compare ce qu'il lit à ce qui est scellé ; le service n'y fait qu'ajouter.
+        .. SchemaDuSceau.Tables.Select(table => new DecisionDeDroits(table, Ajouter, Lire, "", Lire, "departement")),
         .. Allongees.Select(table => new DecisionDeDroits(table, Ajouter)),
         .. TablesDeFaits.Toutes.Select(table => new DecisionDeDroits(table.Nom, Refaire, Lire, Lire, Lire, "departement")),
         // Le service nomme la partition : y filtrer le département ligne à ligne coûtait le parcours de l'index seul (ADR 0007).

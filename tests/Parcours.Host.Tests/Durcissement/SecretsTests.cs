@@ -42,6 +42,7 @@ public sealed class SecretsTests
         depart.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         depart.Environment["ConnectionStrings__Parcours"] = $"Host=127.0.0.1;Port=1;Database=parcours;Username=parcours;Password={Secret}";
         depart.Environment["AUTRE_SECRET"] = Secret;
+        depart.Environment["Parcours__Sceau__MotDePasse"] = Secret;
         depart.Environment["Parcours__Oidc__Autorite"] = "https://oidc.invalid";
         depart.Environment["Parcours__Oidc__Audience"] = "parcours";
         using var processus = Process.Start(depart)!;

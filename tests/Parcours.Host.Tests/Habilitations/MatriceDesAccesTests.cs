@@ -122,6 +122,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["POST /habilitations"] = "administrateur",
         ["POST /habilitations/{numero}/retrait"] = "administrateur",
         ["GET /traces"] = "dpo",
+        ["GET /sceaux"] = "direction etat auditeur",
     };
 
     private readonly string _departement = hote.DepartementDe<MatriceDesAccesTests>();
