@@ -65,7 +65,7 @@ public sealed class EcartsAuSortTests(BaseDEssais essais)
             }
 
         // Les tables vidées, ce qui est retenu se rend encore : c'est bien la mémoire qui répond.
-        await departement.ExecuterAsync($"truncate parcours.faits_rsa_d{departement.Code}, parcours.faits_personne_d{departement.Code}");
+        await departement.ExecuterAsync($"delete from parcours.faits_rsa_d{departement.Code}; delete from parcours.faits_personne_d{departement.Code}");
         foreach (var ((connu, observe, territoire), dit) in attendus) Assert.Equal(dit, await DireAsync(retient, connu, observe, territoire));
         Assert.NotEqual(attendus[(7, 7, null)], await DireAsync(recalcule, 7, 7, null));
 
