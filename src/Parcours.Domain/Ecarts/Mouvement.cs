@@ -15,18 +15,12 @@ public readonly record struct Mouvement(Unite? Avant, Unite? Apres)
     /// Les mouvements entre deux mesures des mêmes personnes. Une unité se reconnaît à son épisode et au fait d'où elle part ; ce qui ne
     /// change ni de classe ni de poids n'a pas bougé.
     /// </summary>
-    public static IReadOnlyList<Mouvement> Entre(Mesure avant, Mesure apres)
-    {
-        var restantes = apres.Unites.ToLookup(Cle).ToDictionary(groupe => groupe.Key, groupe => new Queue<Unite>(groupe));
-        var mouvements = new List<Mouvement>();
-        foreach (var unite in avant.Unites)
-        {
-            if (!restantes.TryGetValue(Cle(unite), out var memes) || !memes.TryDequeue(out var devenue)) mouvements.Add(new(unite, null));
-            else if (devenue.Classe != unite.Classe || devenue.Valeur != unite.Valeur || devenue.Depart.Fait != unite.Depart.Fait) mouvements.Add(new(unite, devenue));
-        }
-        mouvements.AddRange(restantes.Values.SelectMany(restees => restees).Select(unite => new Mouvement(null, unite)));
-        return mouvements;
-    }
+    public static IReadOnlyList<Mouvement> Entre(Mesure avant, Mesure apres) =>
+    [
+        .. Appariement.Entre(avant.Unites, apres.Unites, static unite => (unite.Personne, unite.Episode, unite.Depart.Ordre))
+            .Select(paire => new Mouvement(paire.Avant, paire.Apres)).Where(mouvement => mouvement.ABouge),
+    ];
 
-    private static (Guid, Episode, long) Cle(Unite unite) => (unite.Personne, unite.Episode, unite.Depart.Ordre);
+    private bool ABouge => Avant is not { } avant || Apres is not { } apres
+        || apres.Classe != avant.Classe || apres.Valeur != avant.Valeur || apres.Depart.Fait != avant.Depart.Fait;
 }

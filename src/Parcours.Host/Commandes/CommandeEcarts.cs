@@ -25,29 +25,25 @@ public sealed class CommandeEcarts : ICommande
     private static readonly OptionCommande _connuAu = new("--connu-au", "date", "même connaissance aux deux bouts : seul le temps passe") { Nature = Nature.Date };
     private static readonly OptionCommande _versionDe = new("--version-de", "nom", "version de la définition au départ ; par défaut, la plus récente");
     private static readonly OptionCommande _versionA = new("--version-a", "nom", "version de la définition à l'arrivée ; par défaut, la plus récente");
-    private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", string.Join(", ", QuestionRecue.Filtres)) { Nature = Nature.Paire, EstRepetable = true };
 
     public string Nom => "ecarts";
 
     public string Resume => "Explique pourquoi un indicateur a changé entre deux dates.";
 
     public IReadOnlyList<OptionCommande> Options =>
-        [OptionCommande.Departement, _code, _debut, _fin, _de, _a, _observeLe, _connuAu, _versionDe, _versionA, _filtre, OptionCommande.Json];
+        [OptionCommande.Departement, _code, _debut, _fin, _de, _a, _observeLe, _connuAu, _versionDe, _versionA, FiltresDeLecture.Option, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
-        var filtres = appel.Paires(_filtre);
-        if (filtres.Select(filtre => filtre.Nom).Distinct().Count() != filtres.Count) throw new RefusCommandeException("Un même filtre est donné deux fois.");
         var demande = new DemandeDEcarts(
             appel.TexteObligatoire(OptionCommande.Departement), appel.TexteObligatoire(_code), new Periode(appel.Date(_debut)!.Value, appel.Date(_fin)!.Value),
-            filtres.ToDictionary(f => f.Nom, f => f.Valeur), Point(appel.Date(_de)!.Value, _versionDe), Point(appel.Date(_a) ?? session.Aujourdhui, _versionA));
+            FiltresDeLecture.Lire(appel), Point(appel.Date(_de)!.Value, _versionDe), Point(appel.Date(_a) ?? session.Aujourdhui, _versionA));
         CodeDepartement.Verifier(demande.Departement);
-        if (!await session.Service<Departements>().EstInscritAsync(demande.Departement, annulation))
-            throw new RefusCommandeException($"Le département {demande.Departement} n'a aucun fait.");
+        await session.ExigerInscritAsync(demande.Departement, annulation);
         await session.AttendreLesFaitsAsync(demande.Departement, annulation);
         var (ecarts, refus) = await session.Service<LectureDesEcarts>().DecomposerAsync(demande, session.Aujourdhui, annulation);
-        if (ecarts is null) throw new RefusCommandeException(Raison(refus!));
+        if (ecarts is null) throw new RefusCommandeException(refus!.Raison);
         if (appel.Drapeau(OptionCommande.Json)) await EcrireJsonAsync(ecarts, contexte);
         else await EcrireTexteAsync(ecarts, contexte);
         return CodesDeSortie.Reussite;
@@ -55,30 +51,17 @@ public sealed class CommandeEcarts : ICommande
         PointDeVue Point(LocalDate jour, OptionCommande version) => new(appel.Date(_connuAu) ?? jour, appel.Date(_observeLe) ?? jour, appel.Texte(version));
     }
 
-    private static string Raison(Reponse refus) => refus switch
-    {
-        Reponse.Introuvable introuvable => introuvable.Raison,
-        Reponse.MalPosee malPosee => malPosee.Raison,
-        Reponse.PasEncore pasEncore => pasEncore.Raison,
-        _ => throw new InvalidOperationException(refus.GetType().Name),
-    };
-
     private static string Parcours(Unite unite) => new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString();
 
-    private static async Task EcrireJsonAsync(Decomposition ecarts, ContexteCommande contexte)
+    private static Task EcrireJsonAsync(Decomposition ecarts, ContexteCommande contexte) => contexte.EcrireJsonAsync(json =>
     {
-        var tampon = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true }))
-        {
-            json.WriteStartObject();
-            EcritureDesEcarts.EcrireChamps(json, ecarts);
-            json.WriteStartArray("parts");
-            foreach (var part in ecarts.Parts) EcritureDesEcarts.Ecrire(json, part, ecarts.De.Definition.Forme, Parcours, sousPseudonyme: false);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        await contexte.Sortie.WriteLineAsync(System.Text.Encoding.UTF8.GetString(tampon.WrittenSpan));
-    }
+        json.WriteStartObject();
+        EcritureDesEcarts.EcrireChamps(json, ecarts);
+        json.WriteStartArray("parts");
+        foreach (var part in ecarts.Parts) EcritureDesEcarts.Ecrire(json, part, ecarts.De.Definition.Forme, Parcours, sousPseudonyme: false);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static async Task EcrireTexteAsync(Decomposition ecarts, ContexteCommande contexte)
     {

@@ -40,8 +40,7 @@ public sealed class CommandeEcheances : ICommande
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
         var demande = new DemandeDEcheances(departement, connuAu, observeLe, appel.Texte(_horloge), appel.Texte(_organisme), appel.Texte(_territoire), appel.Date(_avant));
-        if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
-            throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+        await session.ExigerInscritAsync(departement, annulation);
         await session.AttendreLesFaitsAsync(departement, annulation);
         var lecture = session.Service<LectureEcheances>();
         if (brouillon is not null) demande = demande with { Horloge = brouillon.Horloges[0].Code };
@@ -51,8 +50,8 @@ public sealed class CommandeEcheances : ICommande
             var essayees = await LireAsync(new(session.Service<SourcesDeDonnees>(), brouillon));
             if (essayees.Position != lues.Position) throw new RefusCommandeException("Des faits sont arrivés entre les deux lectures : recommencez, ou donnez --connu-au.");
             var deplacees = EcheancesDeplacees.Entre(lues.Decomptes, essayees.Decomptes);
-            await contexte.Sortie.WriteAsync(appel.Drapeau(OptionCommande.Json)
-                ? EcheancesDeplaceesEcrites.EnJson(demande, deplacees, lues.Position) : EcheancesDeplaceesEcrites.EnTexte(demande, deplacees, lues.Position));
+            if (appel.Drapeau(OptionCommande.Json)) await contexte.EcrireJsonAsync(json => EcheancesDeplaceesEcrites.EnJson(json, demande, deplacees, lues.Position));
+            else await contexte.Sortie.WriteAsync(EcheancesDeplaceesEcrites.EnTexte(demande, deplacees, lues.Position));
             return CodesDeSortie.Reussite;
         }
         if (appel.Drapeau(OptionCommande.Json))

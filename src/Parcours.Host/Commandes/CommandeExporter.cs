@@ -24,8 +24,7 @@ public sealed class CommandeExporter : ICommande
         var departement = appel.TexteObligatoire(OptionCommande.Departement);
         CodeDepartement.Verifier(departement);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
-        if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
-            throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+        await session.ExigerInscritAsync(departement, annulation);
         await using var sortie = appel.Texte(_sortie) is { } chemin ? File.Create(chemin) : Console.OpenStandardOutput();
         await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, annulation);
         if (appel.Drapeau(_scelle)) await ExportScelle.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);

@@ -18,7 +18,6 @@ public sealed class CommandeIndicateurs : ICommande
     private static readonly OptionCommande _fin = new("--fin", "date", "dernier jour de la période, inclus") { Nature = Nature.Date, EstObligatoire = true };
     private static readonly OptionCommande _code = new("--code", "code", "indicateur ; sans lui, tous") { EstRepetable = true };
     private static readonly OptionCommande _version = new("--version", "nom", "version de la définition ; par défaut, la plus récente");
-    private static readonly OptionCommande _filtre = new("--filtre", "clé=valeur", string.Join(", ", QuestionRecue.Filtres)) { Nature = Nature.Paire, EstRepetable = true };
 
     private static readonly OptionCommande _definition = new("--definition", "fichier", "brouillon (YAML) à essayer ; il n'est gardé nulle part, et remplace --code");
 
@@ -27,28 +26,23 @@ public sealed class CommandeIndicateurs : ICommande
     public string Resume => "Calcule des indicateurs à une date de connaissance.";
 
     public IReadOnlyList<OptionCommande> Options =>
-        [OptionCommande.Departement, _debut, _fin, .. DatesDeLecture.Options, _code, _version, _filtre, _definition, OptionCommande.Json];
+        [OptionCommande.Departement, _debut, _fin, .. DatesDeLecture.Options, _code, _version, FiltresDeLecture.Option, _definition, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
         var brouillon = await LireLeBrouillonAsync(appel, annulation);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
-        var filtres = appel.Paires(_filtre);
-        if (filtres.Select(filtre => filtre.Nom).Distinct().Count() != filtres.Count) throw new RefusCommandeException("Un même filtre est donné deux fois.");
         var demande = new DemandeDIndicateurs(appel.TexteObligatoire(OptionCommande.Departement), new Periode(appel.Date(_debut)!.Value, appel.Date(_fin)!.Value),
-            connuAu, observeLe, appel.Tous(_code), appel.Texte(_version), filtres.ToDictionary(f => f.Nom, f => f.Valeur));
+            connuAu, observeLe, appel.Tous(_code), appel.Texte(_version), FiltresDeLecture.Lire(appel));
         CodeDepartement.Verifier(demande.Departement);
-        if (!await session.Service<Departements>().EstInscritAsync(demande.Departement, annulation))
-            throw new RefusCommandeException($"Le département {demande.Departement} n'a aucun fait.");
+        await session.ExigerInscritAsync(demande.Departement, annulation);
         await session.AttendreLesFaitsAsync(demande.Departement, annulation);
         var lecture = brouillon is null ? session.Service<LectureIndicateurs>() : new(session.Service<SourcesDeDonnees>(), brouillon);
         var resultats = await lecture.CalculerAsync(demande, session.Aujourdhui, annulation) switch
         {
             Reponse.Calculee calculee => calculee.Resultats,
-            Reponse.Introuvable introuvable => throw new RefusCommandeException(introuvable.Raison),
-            Reponse.MalPosee malPosee => throw new RefusCommandeException(malPosee.Raison),
-            Reponse.PasEncore pasEncore => throw new RefusCommandeException(pasEncore.Raison),
+            Reponse.Refusee refusee => throw new RefusCommandeException(refusee.Raison),
             var autre => throw new InvalidOperationException(autre.GetType().Name),
         };
         if (appel.Drapeau(OptionCommande.Json)) await EcrireJsonAsync(resultats, contexte);
@@ -63,17 +57,12 @@ public sealed class CommandeIndicateurs : ICommande
         return await FichierBrouillon.LireAsync(fichier, CatalogueIndicateurs.Brouillon, annulation);
     }
 
-    private static async Task EcrireJsonAsync(IReadOnlyList<Resultat> resultats, ContexteCommande contexte)
+    private static Task EcrireJsonAsync(IReadOnlyList<Resultat> resultats, ContexteCommande contexte) => contexte.EcrireJsonAsync(json =>
     {
-        var tampon = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true }))
-        {
-            json.WriteStartArray();
-            foreach (var resultat in resultats) EcritureResultat.Ecrire(json, resultat);
-            json.WriteEndArray();
-        }
-        await contexte.Sortie.WriteLineAsync(System.Text.Encoding.UTF8.GetString(tampon.WrittenSpan));
-    }
+        json.WriteStartArray();
+        foreach (var resultat in resultats) EcritureResultat.Ecrire(json, resultat);
+        json.WriteEndArray();
+    });
 
     private static async Task EcrireTexteAsync(IReadOnlyList<Resultat> resultats, ContexteCommande contexte)
     {

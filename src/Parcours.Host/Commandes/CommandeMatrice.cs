@@ -61,8 +61,7 @@ public sealed class CommandeMatrice : ICommande
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         var matrice = session.Service<CatalogueMatrices>().Trouver(appel.Argument(0)!)!;
         var choix = Choisir(matrice, appel, session.Aujourdhui);
-        if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
-            throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+        await session.ExigerInscritAsync(departement, annulation);
         await session.AttendreLesFaitsAsync(departement, annulation);
         return await session.Service<RemplissageMatrice>().RemplirAsync(matrice, departement, choix, session.Aujourdhui, annulation)
             ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
@@ -75,13 +74,7 @@ public sealed class CommandeMatrice : ICommande
         return choix ?? throw new RefusCommandeException(refus!);
     }
 
-    private static string EnJson(MatriceRemplie remplie)
-    {
-        var tampon = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true }))
-            MatriceEnJson.Ecrire(json, remplie);
-        return Encoding.UTF8.GetString(tampon.WrittenSpan) + "\n";
-    }
+    private static string EnJson(MatriceRemplie remplie) => ContexteCommande.EnJson(json => MatriceEnJson.Ecrire(json, remplie)) + "\n";
 
     private static async Task EcrireAsync(string? chemin, string texte, ContexteCommande contexte, CancellationToken annulation)
     {

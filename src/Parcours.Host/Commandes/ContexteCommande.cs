@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Parcours.Host.Http;
+using Parcours.Projections;
 
 namespace Parcours.Host.Commandes;
 
@@ -11,6 +14,19 @@ public sealed record ContexteCommande(
     IConfiguration Configuration, IHostEnvironment Environnement, TextWriter Sortie, TextWriter Erreurs)
 {
     private static readonly JsonSerializerOptions _json = Options();
+
+    private static readonly JsonWriterOptions _ecriture = new() { Encoder = Serialisation.Options.Encoder, Indented = true };
+
+    /// <summary>Écrit un document à mesure, sur la sortie standard.</summary>
+    public Task EcrireJsonAsync(Action<Utf8JsonWriter> ecrire) => Sortie.WriteLineAsync(EnJson(ecrire));
+
+    /// <summary>Un document écrit à mesure.</summary>
+    public static string EnJson(Action<Utf8JsonWriter> ecrire)
+    {
+        var tampon = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(tampon, _ecriture)) ecrire(json);
+        return Encoding.UTF8.GetString(tampon.WrittenSpan);
+    }
 
     public Task EcrireJsonAsync<T>(T valeur) => Sortie.WriteLineAsync(JsonSerializer.Serialize(valeur, _json));
 

@@ -54,6 +54,13 @@ public sealed class SessionDeCommande : IAsyncDisposable
     /// <summary>Un service du journal.</summary>
     public T Service<T>() where T : notnull => Services.GetRequiredService<T>();
 
+    /// <summary>Vérifie que le département a appris quelque chose.</summary>
+    /// <exception cref="RefusCommandeException">Il n'a aucun fait.</exception>
+    public async Task ExigerInscritAsync(string departement, CancellationToken token)
+    {
+        if (!await Service<Departements>().EstInscritAsync(departement, token)) throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+    }
+
     /// <summary>Attend que les tables de faits aient rattrapé le journal du département.</summary>
     /// <exception cref="RefusCommandeException">Elles n'y arrivent pas.</exception>
     public async Task AttendreLesFaitsAsync(string departement, CancellationToken token)

@@ -22,10 +22,12 @@ public static class LireHistoriqueDeLIndicateurEndpoint
     {
         var (question, malPosee) = QuestionDHistorique.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui);
         if (question is null) return Results.Problem(malPosee!);
+        var secret = seuil.Pour(Porteur.De(http));
+        // Chaque changement est le fait d'une personne : d'un point au suivant, la différence la désignerait.
+        if (secret is not null && question.AChaqueChangement) return Results.Problem(Problemes.DuStatut(StatusCodes.Status403Forbidden));
         var (moments, refus) = question.AChaqueChangement
             ? await lecture.ParChangementAsync(question.Demande, question.Depuis, arrivees.Aujourdhui, http.RequestAborted)
             : await lecture.ParMoisAsync(question.Demande, question.Depuis, question.ObserveLe, arrivees.Aujourdhui, http.RequestAborted);
-        var secret = seuil.Pour(Porteur.De(http));
         return moments is null ? Results.Problem(ReponseHttp.Refus(http, refus!)) : new JsonEcrit(sortie => Ecrire(sortie, moments, secret));
     }
 

@@ -26,7 +26,7 @@ internal static class QuestionDEcarts
             recue.Date("connu" + bout) ?? jour, recue.Date("observe" + bout) ?? observeLe ?? jour, recue.Texte("version" + bout) ?? version);
         var (depart, arrivee) = (Point("De", de ?? aujourdhui), Point("A", a));
         var apres = recue.Entier("apresPosition", 0, long.MaxValue);
-        var filtres = QuestionRecue.Filtres.Where(cle => recue.Texte(cle) is not null).ToDictionary(cle => cle, cle => recue.Texte(cle)!);
+        var filtres = recue.FiltresRecus();
         return recue.Refus is { } refus ? (null, recue, refus)
             : (new(departement, code, new Periode(debut!.Value, fin!.Value), filtres, depart, arrivee, apres), recue, null);
     }

@@ -27,7 +27,7 @@ internal sealed record QuestionDHistorique(DemandeDIndicateurs Demande, LocalDat
         if (aChaqueChangement && observeLe is null) recue.Refuser("observeLe", "Le pas « changement » suit la connaissance à jour d'observation fixe : donnez-le.");
         if (!aChaqueChangement && de <= a && Period.Between(de, a, PeriodUnits.Months).Months > MoisAuPlus) recue.Refuser("de", $"L'historique porte sur {MoisAuPlus} mois au plus.");
         var apres = recue.Entier("apresPosition", 0, long.MaxValue);
-        var filtres = QuestionRecue.Filtres.Where(cle => recue.Texte(cle) is not null).ToDictionary(cle => cle, cle => recue.Texte(cle)!);
+        var filtres = recue.FiltresRecus();
         var version = recue.Texte("version");
         return recue.Refus is { } refus ? (null, refus)
             : (new(new(departement, new Periode(debut!.Value, fin!.Value), a, observeLe ?? a, [code], version, filtres, apres), de, observeLe, aChaqueChangement), null);

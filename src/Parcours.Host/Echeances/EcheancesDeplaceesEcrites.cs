@@ -1,10 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Parcours.Domain.Horloges;
 using Parcours.Host.Http;
-using Parcours.Projections;
 using Parcours.Projections.Horloges;
 
 namespace Parcours.Host.Echeances;
@@ -23,30 +21,25 @@ internal static class EcheancesDeplaceesEcrites
         return texte.ToString();
     }
 
-    public static string EnJson(DemandeDEcheances demande, EcheancesDeplacees lues, long position)
+    public static void EnJson(Utf8JsonWriter json, DemandeDEcheances demande, EcheancesDeplacees lues, long position)
     {
-        var tampon = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true }))
+        json.WriteStartObject();
+        json.WriteString("horloge", demande.Horloge);
+        json.WriteString("connuAu", EcritureEcheances.Jour(demande.ConnuAu));
+        json.WriteString("observeLe", EcritureEcheances.Jour(demande.ObserveLe));
+        json.WriteNumber("position", position);
+        json.WriteNumber("inchangees", lues.Inchangees);
+        json.WriteStartArray("deplacees");
+        foreach (var deplacee in lues.Deplacees)
         {
             json.WriteStartObject();
-            json.WriteString("horloge", demande.Horloge);
-            json.WriteString("connuAu", EcritureEcheances.Jour(demande.ConnuAu));
-            json.WriteString("observeLe", EcritureEcheances.Jour(demande.ObserveLe));
-            json.WriteNumber("position", position);
-            json.WriteNumber("inchangees", lues.Inchangees);
-            json.WriteStartArray("deplacees");
-            foreach (var deplacee in lues.Deplacees)
-            {
-                json.WriteStartObject();
-                json.WriteString("parcours", Parcours(deplacee.Decompte));
-                json.WriteString("avant", deplacee.Avant is { } avant ? EcritureEcheances.Jour(avant.Echeance) : null);
-                json.WriteString("apres", deplacee.Apres is { } apres ? EcritureEcheances.Jour(apres.Echeance) : null);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteString("parcours", Parcours(deplacee.Decompte));
+            json.WriteString("avant", deplacee.Avant is { } avant ? EcritureEcheances.Jour(avant.Echeance) : null);
+            json.WriteString("apres", deplacee.Apres is { } apres ? EcritureEcheances.Jour(apres.Echeance) : null);
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(tampon.WrittenSpan) + "\n";
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static string Jour(Decompte? decompte) => decompte is { } celui ? EcritureEcheances.Jour(celui.Echeance) : "ne court pas";

@@ -66,7 +66,7 @@ internal sealed class DescriptionDesQuestions : IOpenApiOperationTransformer
 
         if (question.Sorte is SorteDeQuestion.Dossiers or SorteDeQuestion.DossiersDesEcarts)
         {
-            Ajouter("page", "Page, à partir de un. En CSV, tout à défaut.", Entier());
+            Ajouter("page", question.Sorte is SorteDeQuestion.Dossiers ? "Page, à partir de un. En CSV, tout à défaut." : "Page, à partir de un.", Entier());
             Ajouter("taille", string.Create(CultureInfo.InvariantCulture,
                 $"Lignes par page : {QuestionDeDossiers.TailleParDefaut} à défaut, {QuestionDeDossiers.TailleMaximale} au plus."), Entier());
         }

@@ -50,11 +50,14 @@ internal sealed class QuestionRecue
         var (debut, fin) = (Date("debut", obligatoire: true), Date("fin", obligatoire: true));
         var (connuAu, observeLe) = Dates(aujourdhui);
         var apres = Entier("apresPosition", 0, long.MaxValue);
-        var filtres = Filtres.Where(cle => Texte(cle) is not null).ToDictionary(cle => cle, cle => Texte(cle)!);
+        var filtres = FiltresRecus();
         return Refus is { } refus
             ? (null, refus)
             : (new(departement, new Periode(debut!.Value, fin!.Value), connuAu, observeLe, [code], Texte("version"), filtres, apres), null);
     }
+
+    /// <summary>Les filtres donnés.</summary>
+    public Dictionary<string, string> FiltresRecus() => Filtres.Where(cle => Texte(cle) is not null).ToDictionary(cle => cle, cle => Texte(cle)!);
 
     public ProblemDetails? Refus => _erreurs.Count > 0 ? Problemes.Forme(_erreurs) : null;
 

@@ -71,13 +71,7 @@ internal sealed class PassageDeRecette(SessionDeCommande session, TextWriter sor
         if (rapport.EstRefusee) return $"histoire refusée, ligne {rapport.Refusees[0].Ligne}, {rapport.Refusees[0].Champ} : {rapport.Refusees[0].Raison}";
         var reponse = await session.Service<LectureIndicateurs>().CalculerAsync(attendu.Demande(departement), session.Aujourdhui, token);
         if (reponse is not Reponse.Calculee { Resultats: [var resultat] })
-            return reponse switch
-            {
-                Reponse.MalPosee malPosee => malPosee.Raison,
-                Reponse.Introuvable introuvable => introuvable.Raison,
-                Reponse.PasEncore pasEncore => pasEncore.Raison,
-                _ => "sans réponse",
-            };
+            return reponse is Reponse.Refusee refusee ? refusee.Raison : "sans réponse";
         using var calcule = Json(resultat);
         if (json is not null)
         {

@@ -43,11 +43,12 @@ public static class EcritureDesEcarts
         var forme = ecarts.De.Definition.Forme;
         sortie.WritePropertyName("de");
         EcritureResultat.Ecrire(sortie, ecarts.De, secret);
-        sortie.WritePropertyName("a");
-        EcritureResultat.Ecrire(sortie, ecarts.A, secret);
         var causes = ecarts.Parts.GroupBy(part => part.Cause).OrderBy(groupe => groupe.Key)
             .Select(groupe => (Cause: groupe.Key, Parts: groupe.Count(), Bilan: groupe.Aggregate(default(Bilan), (somme, part) => somme + part.Bilan))).ToList();
         var tus = EcartTu.De(secret, ecarts.Ecart, [.. causes.Select(cause => cause.Bilan)]);
+        sortie.WriteStartObject("a");
+        EcritureResultat.EcrireChamps(sortie, ecarts.A, tus.Arrivee(secret?.De(ecarts.A.Mesure, forme) ?? Divulgation.Toute));
+        sortie.WriteEndObject();
         Ecrire(sortie, "ecart", ecarts.Ecart, forme, tus.Ecart);
         sortie.WriteStartArray("causes");
         foreach (var (rang, (cause, parts, bilan)) in causes.Index())
@@ -77,7 +78,10 @@ public static class EcritureDesEcarts
             sortie.WriteStartObject("fait");
             sortie.WriteString("type", lu.Consigne.Fait.GetType().Name);
             sortie.WriteString("dateEffet", LocalDatePattern.Iso.Format(lu.Consigne.Fait.DateEffet));
-            sortie.WriteString("connuLe", InstantPattern.ExtendedIso.Format(Instant.FromDateTimeOffset(lu.ConnuLe)));
+            // L'instant exact vaut une place au journal : sous pseudonyme, le jour suffit.
+            var connuLe = Instant.FromDateTimeOffset(lu.ConnuLe);
+            sortie.WriteString("connuLe", sousPseudonyme
+                ? LocalDatePattern.Iso.Format(connuLe.InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]).Date) : InstantPattern.ExtendedIso.Format(connuLe));
             if (!sousPseudonyme)
             {
                 if (lu.Provenance.IdEmetteur is { } id) sortie.WriteString("id", id);

@@ -19,7 +19,7 @@ public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndica
     /// <param name="observeLe">Jour d'observation ; nul : celui de la connaissance, comme une publication le ferait.</param>
     /// <param name="aujourdhui">Le jour à Paris.</param>
     /// <param name="token">Annulation.</param>
-    public async Task<(IReadOnlyList<MomentDeConnaissance>? Moments, Reponse? Refus)> ParMoisAsync(
+    public async Task<(IReadOnlyList<MomentDeConnaissance>? Moments, Reponse.Refusee? Refus)> ParMoisAsync(
         DemandeDIndicateurs demande, LocalDate depuis, LocalDate? observeLe, LocalDate aujourdhui, CancellationToken token)
     {
         await using var connection = await sources.LireAsync(demande.Departement, token);
@@ -27,8 +27,8 @@ public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndica
         foreach (var jour in FinsDeMois(depuis, demande.ConnuAu))
         {
             var reponse = await lecture.CalculerAsync(connection, demande with { ConnuAu = jour, ObserveLe = observeLe ?? jour }, aujourdhui, token);
-            if (reponse is not Reponse.Calculee calculee) return (null, reponse);
-            moments.Add(new(calculee.Resultats[0], null));
+            if (reponse is Reponse.Refusee refusee) return (null, refusee);
+            moments.Add(new(((Reponse.Calculee)reponse).Resultats[0], null));
         }
         return (moments, null);
     }
@@ -38,7 +38,7 @@ public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndica
     /// <param name="depuis">Premier jour de connaissance.</param>
     /// <param name="aujourdhui">Le jour à Paris.</param>
     /// <param name="token">Annulation.</param>
-    public async Task<(IReadOnlyList<MomentDeConnaissance>? Moments, Reponse? Refus)> ParChangementAsync(
+    public async Task<(IReadOnlyList<MomentDeConnaissance>? Moments, Reponse.Refusee? Refus)> ParChangementAsync(
         DemandeDIndicateurs demande, LocalDate depuis, LocalDate aujourdhui, CancellationToken token)
     {
         var (decomposition, refus) = await ecarts.DecomposerAsync(

@@ -23,7 +23,7 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
     /// <param name="aujourdhui">Le jour à Paris.</param>
     /// <param name="token">Annulation.</param>
     /// <returns>La décomposition, ou la raison de ne pas répondre.</returns>
-    public async Task<(Decomposition? Ecarts, Reponse? Refus)> DecomposerAsync(DemandeDEcarts demande, LocalDate aujourdhui, CancellationToken token)
+    public async Task<(Decomposition? Ecarts, Reponse.Refusee? Refus)> DecomposerAsync(DemandeDEcarts demande, LocalDate aujourdhui, CancellationToken token)
     {
         if (demande.A.ConnuAu < demande.De.ConnuAu) return (null, new Reponse.MalPosee("a", "La connaissance d'arrivée précède celle de départ."));
         var (depart, refus) = lecture.Retenir(demande.Au(demande.De));

@@ -10,6 +10,8 @@ public readonly record struct EcheanceDeplacee(Decompte? Avant, Decompte? Apres)
 {
     /// <summary>Le décompte, tel qu'il serait, ou tel qu'il est.</summary>
     public Decompte Decompte => Apres ?? Avant!.Value;
+
+    internal bool ABouge => Avant is not { } avant || Apres is not { } apres || apres.Echeance != avant.Echeance || apres.APartirDu != avant.APartirDu;
 }
 
 /// <summary>Ce qu'un texte nouveau changerait aux échéances qui courent.</summary>
@@ -20,17 +22,8 @@ public sealed record EcheancesDeplacees(IReadOnlyList<EcheanceDeplacee> Deplacee
     /// <summary>Compare deux lectures du même jour. Un décompte se reconnaît à son épisode et au fait qui lance l'horloge.</summary>
     public static EcheancesDeplacees Entre(IReadOnlyList<Decompte> avant, IReadOnlyList<Decompte> apres)
     {
-        var restants = apres.ToLookup(Cle).ToDictionary(groupe => groupe.Key, groupe => new Queue<Decompte>(groupe));
-        var (deplacees, inchangees) = (new List<EcheanceDeplacee>(), 0);
-        foreach (var decompte in avant)
-        {
-            if (!restants.TryGetValue(Cle(decompte), out var memes) || !memes.TryDequeue(out var devenu)) deplacees.Add(new(decompte, null));
-            else if (devenu.Echeance != decompte.Echeance || devenu.APartirDu != decompte.APartirDu) deplacees.Add(new(decompte, devenu));
-            else inchangees++;
-        }
-        deplacees.AddRange(restants.Values.SelectMany(restes => restes).Select(decompte => new EcheanceDeplacee(null, decompte)));
-        return new([.. deplacees.OrderBy(deplacee => deplacee.Decompte, Decompte.ParUrgence)], inchangees);
+        var paires = Appariement.Entre(avant, apres, static decompte => (decompte.Personne, decompte.Episode, decompte.Depart.Ordre))
+            .Select(paire => new EcheanceDeplacee(paire.Avant, paire.Apres)).ToList();
+        return new([.. paires.Where(paire => paire.ABouge).OrderBy(paire => paire.Decompte, Decompte.ParUrgence)], paires.Count(paire => !paire.ABouge));
     }
-
-    private static (Guid, Episode, long) Cle(Decompte decompte) => (decompte.Personne, decompte.Episode, decompte.Depart.Ordre);
 }

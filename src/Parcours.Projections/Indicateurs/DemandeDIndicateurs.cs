@@ -25,12 +25,15 @@ public abstract record Reponse
     /// <summary>Les résultats, dans l'ordre demandé.</summary>
     public sealed record Calculee(IReadOnlyList<Resultat> Resultats) : Reponse;
 
+    /// <summary>Pas de réponse, et pourquoi.</summary>
+    public abstract record Refusee(string Raison) : Reponse;
+
     /// <summary>Code ou version inconnus.</summary>
-    public sealed record Introuvable(string Raison) : Reponse;
+    public sealed record Introuvable(string Raison) : Refusee(Raison);
 
     /// <summary>Question mal posée.</summary>
-    public sealed record MalPosee(string Champ, string Raison) : Reponse;
+    public sealed record MalPosee(string Champ, string Raison) : Refusee(Raison);
 
     /// <summary>Les tables de faits ne sont pas encore à la connaissance demandée.</summary>
-    public sealed record PasEncore(string Raison) : Reponse;
+    public sealed record PasEncore(string Raison) : Refusee(Raison);
 }

@@ -20,9 +20,12 @@ public static class EcritureResultat
     }
 
     /// <summary>Écrit les champs dans un objet déjà ouvert, que l'appelant complète et ferme.</summary>
-    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null)
+    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null) =>
+        EcrireChamps(sortie, resultat, secret?.De(resultat.Mesure, resultat.Definition.Forme) ?? Divulgation.Toute);
+
+    /// <summary>Écrit ce qui s'en montre.</summary>
+    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, Divulgation montre)
     {
-        var montre = secret?.De(resultat.Mesure, resultat.Definition.Forme) ?? Divulgation.Toute;
         sortie.WriteString("indicateur", resultat.Definition.Code);
         sortie.WriteString("version", resultat.Version.Nom);
         sortie.WriteString("debut", LocalDatePattern.Iso.Format(resultat.Periode.Debut));

@@ -92,7 +92,7 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         return null;
     }
 
-    internal (IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> Retenues, Reponse? Refus) Retenir(DemandeDIndicateurs demande)
+    internal (IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> Retenues, Reponse.Refusee? Refus) Retenir(DemandeDIndicateurs demande)
     {
         if (demande.Periode.Fin < demande.Periode.Debut) return ([], new Reponse.MalPosee("fin", "La fin de la période précède son début."));
         var retenues = new List<(Definition, VersionDeDefinition)>();

@@ -37,10 +37,24 @@ public sealed class SecretTests(HoteAvecBase hote)
         const string ecart = $"indicateurs/RSA-02B/ecarts?{Question}&de=2022-03-31&a=2022-06-15";
         Assert.Equal(2, (await direction.Get(ecart)).Attendre(200).Json.GetProperty("ecart").GetProperty("numerateur").GetInt32());
         var ecartTu = (await etat.Get(ecart)).Attendre(200).Json;
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, ecartTu.GetProperty("ecart").GetProperty("numerateur").ValueKind);
-        Assert.Equal(6, ecartTu.GetProperty("ecart").GetProperty("denominateur").GetInt32());
+        // Quatre échecs de plus : le dénominateur, moins le numérateur, les rendrait ; l'arrivée, moins le départ, rendrait l'écart.
+        foreach (var champ in new[] { "numerateur", "denominateur" })
+        {
+            Assert.Equal(System.Text.Json.JsonValueKind.Null, ecartTu.GetProperty("ecart").GetProperty(champ).ValueKind);
+            Assert.Equal(System.Text.Json.JsonValueKind.Null, ecartTu.GetProperty("a").GetProperty(champ).ValueKind);
+        }
+
+        Assert.Equal(0, ecartTu.GetProperty("de").GetProperty("denominateur").GetInt32());
         Assert.All(ecartTu.GetProperty("causes").EnumerateArray(), cause => Assert.NotEqual("2", cause.GetProperty("bilan").GetProperty("numerateur").ToString()));
         Assert.True((await etat.Get($"indicateurs/RSA-02B/historique?{Question}&de=2022-06-01&a=2022-06-15")).Attendre(200).Json.GetProperty("valeurs")[0].GetProperty("secret").GetBoolean());
+        // À chaque changement, la différence d'un point au suivant désignerait une personne.
+        const string changements = $"indicateurs/RSA-02B/historique?{Question}&pas=changement&observeLe=2022-06-15&de=2022-03-31";
+        (await etat.Get(changements)).AttendreProbleme(403, "acces-refuse");
+        (await direction.Get(changements)).Attendre(200);
+        // Sous pseudonyme, le jour où l'on a su, non l'instant : il vaudrait une place au journal.
+        var part = (await hote.ParlerComme(_tout.Departement, "auditeur", "a1").Get(ecart.Replace("/ecarts?", "/ecarts/dossiers?", StringComparison.Ordinal), ("X-Finalite", "controle"))).Attendre(200).Json.GetProperty("parts")[0];
+        Assert.Equal("2022-06-15", part.GetProperty("fait").GetProperty("connuLe").GetString());
+        Assert.False(part.GetProperty("fait").TryGetProperty("position", out _));
         var (claire, masquee) = (await Csv(direction), await Csv(etat));
         Assert.DoesNotContain(",s,", claire);
         Assert.Contains(",s,", masquee);

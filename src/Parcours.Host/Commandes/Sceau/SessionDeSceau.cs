@@ -28,8 +28,7 @@ internal sealed class SessionDeSceau : IAsyncDisposable
         var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         try
         {
-            if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
-                throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+            await session.ExigerInscritAsync(departement, annulation);
             return new(departement, session, sceau);
         }
         catch
