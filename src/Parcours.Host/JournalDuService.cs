@@ -14,6 +14,7 @@ using Parcours.Projections.Habilitations;
 using Parcours.Projections.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
+using Parcours.Projections.Rejeu;
 using Parcours.Projections.Traces;
 
 namespace Parcours.Host;
@@ -37,6 +38,9 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton<RejeuDuJournal>();
+        services.AddSingleton<JournalDate>();
+        services.AddSingleton<Confrontation>();
         services.AddSingleton(CatalogueHorloges.Embarque);
         services.AddSingleton<LectureEcheances>();
         services.AddSingleton(CatalogueMatrices.Embarque);

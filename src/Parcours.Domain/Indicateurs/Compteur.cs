@@ -47,6 +47,18 @@ public sealed class Compteur(bool enDetail)
     /// <summary>L'effectif d'une moyenne n'est pas le nombre d'unités mais celui de ces identifiants, chacun une fois.</summary>
     public void Distinguer(Guid identifiant) => (_effectif ??= []).Add(identifiant);
 
+    /// <summary>Y ajoute ce qu'un autre a compté, d'autres personnes, avec le même détail.</summary>
+    public void Reunir(Compteur autre)
+    {
+        _comptes += autre._comptes;
+        _echecs += autre._echecs;
+        _enAttente += autre._enAttente;
+        _exclus += autre._exclus;
+        _somme += autre._somme;
+        _unites.AddRange(autre._unites);
+        if (autre._effectif is { } effectif) (_effectif ??= []).UnionWith(effectif);
+    }
+
     /// <summary>Ce qui est compté jusqu'ici.</summary>
     public Mesure Mesurer() => new(_comptes, _echecs, _enAttente, _exclus, _unites) { Somme = _somme, Effectif = _effectif?.Count ?? _comptes };
 }

@@ -37,19 +37,33 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         if (refus is not null) return refus;
         if (await PositionAsync(connection, demande, aujourdhui, token) is not { } position)
             return PasEncore;
-        await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);
-        if (tenue is null) return PasEncore;
-
         var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
+        if (await MesurerAsync(connection, cadre, demande.Filtres, retenues, demande.EnDetail, token) is not { } mesures) return PasEncore;
+        return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
+            retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure, position))]);
+    }
+
+    /// <summary>Les mesures de ces versions à une position donnée, dans l'ordre ; nulles si les tables ne la portent pas.</summary>
+    /// <param name="connection">Connexion qui voit le département.</param>
+    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="filtres">Filtres, que chaque définition admet.</param>
+    /// <param name="retenues">Ce qui est demandé.</param>
+    /// <param name="enDetail">Retient les unités.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<IReadOnlyList<Mesure>?> MesurerAsync(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
+        IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, bool enDetail, CancellationToken token)
+    {
+        await using var tenue = await Positions.TenirAsync(connection, cadre.Departement, cadre.Position, token);
+        if (tenue is null) return null;
         var mesures = new Mesure[retenues.Count];
         foreach (var groupe in retenues.Index().GroupBy(retenue => SerieDe(retenue.Item.Definition)))
         {
-            var lues = await groupe.Key.MesurerAsync(connection, cadre, demande.Filtres,
-                [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], demande.EnDetail, token);
+            var lues = await groupe.Key.MesurerAsync(connection, cadre, filtres,
+                [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], enDetail, token);
             foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
         }
-        return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
-            retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure, position))]);
+        return mesures;
     }
 
     private static Reponse.PasEncore PasEncore { get; } =
