@@ -32,7 +32,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
     private static readonly string[] _vivier = [.. Enumerable.Range(1, 24).Where(n => n != 20).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     /// <summary>Des départements que seules les reprises prennent, un par essai.</summary>
-    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Concat(Enumerable.Range(25, 10)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;

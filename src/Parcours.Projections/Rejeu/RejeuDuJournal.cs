@@ -24,8 +24,10 @@ public sealed class RejeuDuJournal(SourcesDeDonnees sources)
         var jusqua = regards.Count == 0 ? 0 : regards.Max(regard => regard.Position);
         if (jusqua == 0) return new Jury(regards, enDetail).Mesures;
 
-        var tranches = JournalParFlux.Tranches(jusqua);
-        var fils = Math.Clamp(Environment.ProcessorCount, 1, Math.Min(FilsAuPlus, tranches));
+        IReadOnlyList<TrancheDeFlux> tranches;
+        // Les lectures d'un département ne voient pas la liste des flux, et n'en ont pas besoin.
+        await using (var connection = await sources.Application.OpenConnectionAsync(token)) tranches = await JournalParFlux.PartagerAsync(connection, departement, jusqua, token);
+        var fils = Math.Clamp(Environment.ProcessorCount, 1, Math.Min(FilsAuPlus, tranches.Count));
         var (prochaine, lus) = (-1, 0L);
         using var arret = CancellationTokenSource.CreateLinkedTokenSource(token);
         var jurys = await Task.WhenAll(Enumerable.Range(0, fils).Select(_ => Task.Run(LireAsync, token)));
@@ -38,9 +40,9 @@ public sealed class RejeuDuJournal(SourcesDeDonnees sources)
             try
             {
                 await using var connection = await sources.LireAsync(departement, arret.Token);
-                for (int tranche; (tranche = Interlocked.Increment(ref prochaine)) < tranches;)
+                for (int rang; (rang = Interlocked.Increment(ref prochaine)) < tranches.Count;)
                 {
-                    var faits = await JournalParFlux.LireAsync(connection, departement, jusqua, tranche, tranches, jury.Juger, arret.Token);
+                    var faits = await JournalParFlux.LireAsync(connection, departement, jusqua, tranches[rang], jury.Juger, arret.Token);
                     avancer?.Invoke(Interlocked.Add(ref lus, faits));
                 }
                 return jury;
