@@ -67,7 +67,8 @@ public static class JournalParFlux
         return lus;
     }
 
-    private static string Question(string departement, long jusqua, TrancheDeFlux tranche) => string.Create(CultureInfo.InvariantCulture, $"""
+    /// <summary>La question d'une tranche : position, flux, identifiant, nom persisté et JSON de chaque fait.</summary>
+    public static string Question(string departement, long jusqua, TrancheDeFlux tranche) => string.Create(CultureInfo.InvariantCulture, $"""
         select seq_id, stream_id, id, type, data from {S}.mt_events
         where tenant_id = {LectureDuJournal.Litteral(departement)}{Borne(">=", tranche.Debut)}{Borne("<", tranche.Fin)} and seq_id <= {jusqua}
         order by stream_id, version
