@@ -74,6 +74,9 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
     {
         private readonly ISerie _serie = LectureIndicateurs.SerieDe(definition);
 
+        // Lier une formule coûte plus que juger une personne, et l'on juge chacune à chaque fait.
+        private readonly Dictionary<(LocalDate Observation, VersionDeDefinition Version), Action<PersonneLue, IReadOnlyList<Compteur>>> _juges = [];
+
         public async Task<Mesure> MesurerAsync(long position, LocalDate observation, VersionDeDefinition version) =>
             (await _serie.MesurerAsync(connection, Cadre(position, observation), demande.Filtres, [(definition.Formule, version.Parametres)], enDetail: true, token))[0];
 
@@ -114,8 +117,14 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
 
         private Cadre Cadre(long position, LocalDate observation) => new(demande.Departement, demande.Periode, position, observation);
 
-        private Mesure Juger(PersonneLue lue, VersionDeDefinition version) =>
-            _serie.Juger([lue], new(demande.Periode, lue.Observation, demande.Filtres), [(definition.Formule, version.Parametres)])[0];
+        private Mesure Juger(PersonneLue lue, VersionDeDefinition version)
+        {
+            if (!_juges.TryGetValue((lue.Observation, version), out var juge))
+                _juges[(lue.Observation, version)] = juge = _serie.Lier([new(definition.Formule, version.Parametres, new(demande.Periode, lue.Observation, demande.Filtres))]);
+            var compteur = new Compteur(enDetail: true);
+            juge(lue, [compteur]);
+            return compteur.Mesurer();
+        }
 
         private static bool ACompte(Mesure avant, Mesure apres) =>
             Bilan.De(avant) != Bilan.De(apres) || avant.Distingues.Count > 0 || apres.Distingues.Count > 0;

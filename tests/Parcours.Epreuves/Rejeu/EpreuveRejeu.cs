@@ -5,13 +5,16 @@ using NodaTime.Text;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Ecarts;
 using Parcours.Domain.Indicateurs;
 using Parcours.Epreuves.Histoires;
 using Parcours.Epreuves.Socle;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
+using Parcours.Projections.Ecarts;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Lecture;
 using Parcours.Projections.Rejeu;
 
 namespace Parcours.Epreuves.Rejeu;
@@ -46,7 +49,10 @@ public static class EpreuveRejeu
         {
             var combien = Math.Min(QuestionsParPassage, taille.Questions - posees);
             var regards = Enumerable.Range(0, combien).Select(_ => Question(alea, terrain.Aujourdhui, derniere)).ToList();
-            await ComparerAsync(terrain, connection, departement, regards, token);
+            var refaites = await ComparerAsync(terrain, connection, departement, regards, token);
+            var autres = regards.ConvertAll(regard => Autre(alea, regard, derniere - taille.Suite, derniere));
+            var autresMesures = await terrain.Service<RejeuDuJournal>().RejouerAsync(departement, autres, enDetail: true, avancer: null, token);
+            for (var i = 0; i < combien; i++) await DecomposerAsync(terrain, departement, (regards[i], refaites[i]), (autres[i], autresMesures[i][0]), token);
         }
         string[][] appels = [[], ["--a-la-date", FaitTire.Ecrire(terrain.Aujourdhui.PlusDays(-alea.Next(1, 900)))], ["--position", $"{alea.NextInt64(1, derniere)}", "--observe-le", FaitTire.Ecrire(terrain.Aujourdhui)]];
         foreach (var appel in appels)
@@ -54,7 +60,7 @@ public static class EpreuveRejeu
             var (code, sortie, erreurs) = await terrain.CommanderAsync(["rejouer", "--departement", departement, .. appel]);
             EpreuveManquee.Si(code != 0, $"rejouer {string.Join(' ', appel)} rend {code} : {sortie} {erreurs}");
         }
-        return $"{derniere} faits, {taille.Questions} chiffres au sort, et le catalogue entier à trois positions : tables et journal égaux";
+        return $"{derniere} faits, {taille.Questions} chiffres et autant d'écarts au sort, et le catalogue entier à trois positions : tables et journal égaux";
     }
 
     private static async Task ChargerAsync(Terrain terrain, string departement, Random alea, TailleDuRejeu taille, CancellationToken token)
@@ -109,7 +115,7 @@ public static class EpreuveRejeu
         return new(alea.NextInt64(1, derniere + 1), aujourdhui.PlusDays(200 - alea.Next(3_000)), [new(definition, DonneesAuSort.Parmi(alea, definition.Versions), periode, filtres)]);
     }
 
-    private static async Task ComparerAsync(Terrain terrain, NpgsqlConnection connection, string departement, List<Regard> regards, CancellationToken token)
+    private static async Task<List<Mesure>> ComparerAsync(Terrain terrain, NpgsqlConnection connection, string departement, List<Regard> regards, CancellationToken token)
     {
         var refaites = await terrain.Service<RejeuDuJournal>().RejouerAsync(departement, regards, enDetail: true, avancer: null, token);
         foreach (var (regard, refaite) in regards.Zip(refaites, (regard, mesures) => (regard, mesures[0])))
@@ -123,6 +129,37 @@ public static class EpreuveRejeu
             EpreuveManquee.SiEcarts(contexte, Signature.Ecarts(refaite.Unites.Select(Signature.De), lues[0].Unites.Select(Signature.De)));
             EpreuveManquee.Si(!Confrontation.SontEgales(refaite, lues[0]), $"{contexte} : {refaite} au journal, {lues[0]} aux tables");
         }
+        return [.. refaites.Select(mesures => mesures[0])];
+    }
+
+    /// <summary>
+    /// Le même chiffre d'une autre position, d'un autre jour, par une autre version. Une fois sur dix, de n'importe où dans le journal ; sinon
+    /// d'un moment des deux ans de suite, où tout se corrige.
+    /// </summary>
+    private static Regard Autre(Random alea, Regard regard, long suite, long derniere)
+    {
+        var chiffre = regard.Chiffres[0];
+        var position = alea.Next(10) == 0 ? alea.NextInt64(1, derniere + 1) : Math.Clamp(Math.Max(regard.Position, suite) + alea.NextInt64(-400, 400), 1, derniere);
+        var (observation, version) = (alea.Next(3) == 0 ? regard.Observation : regard.Observation.PlusDays(alea.Next(-400, 400)), DonneesAuSort.Parmi(alea, chiffre.Definition.Versions));
+        return new(position, observation, [chiffre with { Version = version }]);
+    }
+
+    /// <summary>Les bouts d'un écart sont ceux de l'oracle, et ses parts en font exactement la différence.</summary>
+    private static async Task DecomposerAsync(
+        Terrain terrain, string departement, (Regard Regard, Mesure Mesure) un, (Regard Regard, Mesure Mesure) autre, CancellationToken token)
+    {
+        var (de, a) = un.Regard.Position <= autre.Regard.Position ? (un, autre) : (autre, un);
+        var chiffre = de.Regard.Chiffres[0];
+        var (ecarts, refus) = await terrain.Service<LectureDesEcarts>().DecomposerAsync(
+            new(departement, chiffre.Definition.Code, chiffre.Periode, chiffre.Filtres, Point(de.Regard), Point(a.Regard)), terrain.Aujourdhui, token);
+        var contexte = $"écart de {chiffre.Definition.Code} {Dire(de.Regard)} → {Dire(a.Regard)}";
+        EpreuveManquee.Si(ecarts is null, $"{contexte} : {refus?.Raison}");
+        EpreuveManquee.Si(!Confrontation.SontEgales(ecarts.De.Mesure, de.Mesure) || !Confrontation.SontEgales(ecarts.A.Mesure, a.Mesure), $"{contexte} : ses bouts ne sont pas ceux du journal");
+        var (somme, ecart) = (ecarts.Parts.Aggregate(default(Bilan), (total, part) => total + part.Bilan), Bilan.De(a.Mesure) - Bilan.De(de.Mesure));
+        EpreuveManquee.Si(somme != ecart, $"{contexte} : les parts font {somme}, l'écart est {ecart}");
+
+        static PointDeVue Point(Regard vu) => new(PointDeConnaissance.ALaPosition(vu.Position), vu.Observation, vu.Chiffres[0].Version.Nom);
+        static string Dire(Regard vu) => $"P={vu.Position} O={FaitTire.Ecrire(vu.Observation)} {vu.Chiffres[0].Version.Nom}";
     }
 
     /// <summary>Le lecteur de l'oracle et celui du journal construisent les mêmes faits, à la même place.</summary>
