@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Parcours.Domain.Communs;
 
 namespace Parcours.Domain.Arretes;
@@ -33,7 +32,7 @@ public static class ReglesDArrete
     {
         foreach (var (titre, jour) in colonnes)
             if (jour > aujourdhui)
-                return new("jour-a-venir", $"La colonne « {titre} » s'observe le {LocalDatePattern.Iso.Format(jour)}, qui n'est pas passé : un chiffre à venir ne s'arrête pas.");
+                return new("jour-a-venir", $"La colonne « {titre} » s'observe plus tard qu'aujourd'hui : un chiffre à venir ne s'arrête pas.");
         if (demande.Remplace is null) return null;
         if (vise is null) return new("arrete-remplace-inconnu", "L'arrêté à remplacer n'existe pas dans ce département.");
         if (vise.Convention != demande.Convention || vise.Annee != annee)

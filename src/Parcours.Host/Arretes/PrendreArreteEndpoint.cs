@@ -12,7 +12,7 @@ public static class PrendreArreteEndpoint
 {
     [Acces(Acces.PriseDArrete)]
     [EndpointSummary("Arrête la matrice d'une convention : ses chiffres, leurs définitions et leurs positions se gardent, et ne changent plus.")]
-    [EndpointDescription("L'en-tête Idempotency-Key nomme l'arrêté : la même demande sous la même clé rend 200 et le même arrêté.")]
+    [EndpointDescription("Idempotency-Key nomme l'arrêté : la même demande sous la même clé rend 200 et le même arrêté.")]
     [Tags("Arrêtés")]
     [ProducesResponseType<ArreteListe>(StatusCodes.Status201Created)]
     [ProducesResponseType<ArreteListe>(StatusCodes.Status200OK)]
@@ -21,11 +21,11 @@ public static class PrendreArreteEndpoint
     [ProducesResponseType(StatusCodes.Status409Conflict)]
     [WolverinePost("/api/departements/{departement}/arretes")]
     public static async Task<IResult> Post(
-        HttpContext http, ArreteRecu recu, [NotBody] CatalogueMatrices catalogue, [NotBody] PriseDArrete prise, [NotBody] ZonedClock horloge)
+        HttpContext http, ArreteRecu recu, [FromHeader(Name = EnTetesDActe.CleDIdempotence)] string? cle, [NotBody] CatalogueMatrices catalogue, [NotBody] PriseDArrete prise, [NotBody] ZonedClock horloge)
     {
-        var (demande, id, erreurs) = recu.Lire(EnTetesDActe.Cle(http.Request));
+        var (demande, id, erreurs) = recu.Lire(cle);
         if (demande is null) return Results.Problem(Problemes.Forme(erreurs));
-        if (catalogue.Trouver(demande.Convention) is not { } matrice) return Results.Problem(Problemes.Introuvable($"La convention {demande.Convention} n'a pas de matrice."));
+        if (catalogue.Trouver(demande.Convention) is not { } matrice) return Results.Problem(Problemes.Introuvable("Cette convention n'a pas de matrice."));
         var sort = await prise.PrendreAsync(
             Saisie.Departement(http), demande, matrice, id, Porteur.De(http).Emetteur.Auteur, horloge.GetCurrentZonedDateTime(), http.RequestAborted);
         switch (sort)
