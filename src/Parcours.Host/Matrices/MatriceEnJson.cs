@@ -53,7 +53,7 @@ internal static class MatriceEnJson
         sortie.WriteString("titre", colonne.Colonne.Titre);
         sortie.WriteString("debut", Iso(colonne.Colonne.Periode.Debut));
         sortie.WriteString("fin", Iso(colonne.Colonne.Periode.Fin));
-        sortie.WriteString("aLaDate", Iso(colonne.Colonne.ArreteLe));
+        EcritureResultat.EcrireDates(sortie, colonne.Colonne.Connu, colonne.Colonne.ArreteLe);
         sortie.WriteNumber("position", colonne.Position);
         sortie.WriteEndObject();
     }

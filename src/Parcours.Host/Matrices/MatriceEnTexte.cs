@@ -54,7 +54,7 @@ internal static class MatriceEnTexte
 
     private static string Periode(ColonneRemplie colonne) =>
         $"{colonne.Colonne.Titre} : du {Iso(colonne.Colonne.Periode.Debut)} au {Iso(colonne.Colonne.Periode.Fin)}, "
-        + $"connue et observée au {Iso(colonne.Colonne.ArreteLe)}, position {colonne.Position}.";
+        + $"{(colonne.Colonne.Position is null ? "connue et observée au" : "observée le")} {Iso(colonne.Colonne.ArreteLe)}, position {colonne.Position}.";
 
     private static IEnumerable<string> Definitions(MatriceRemplie matrice) => matrice.Lignes
         .Select(ligne => $"{ligne.Definition.Code} {Courte(ligne.Definition.Empreinte)}")

@@ -48,7 +48,7 @@ public sealed class PriseDArrete(SourcesDeDonnees sources, CatalogueIndicateurs 
         string departement, DemandeDArrete demande, Matrice matrice, Guid id, string par, ZonedDateTime le, CancellationToken token)
     {
         if (await DejaPrisAsync(departement, demande, id, token) is { } connu) return connu;
-        var (choix, raison) = ChoixDesColonnes.De(matrice, demande.Annee, demande.ALaDate, le.Date);
+        var (choix, raison) = ChoixDesColonnes.De(matrice, demande.Annee, demande.ALaDate, position: null, le.Date);
         if (choix is null) return new SortDArrete.MalPose(demande.Annee is null ? "aLaDate" : "annee", raison!);
         var vise = demande.Remplace is { } cible ? await table.LireAsync(departement, cible, token) : null;
         var refus = ReglesDArrete.Examiner(
@@ -58,7 +58,8 @@ public sealed class PriseDArrete(SourcesDeDonnees sources, CatalogueIndicateurs 
 
         // Une colonne connue aujourd'hui prend tout ce que le journal sait à cet instant, non ce que les tables en portent déjà.
         if (!await SontAJourAsync(departement, token)) return new SortDArrete.PasEncore();
-        if (await _remplissage.RemplirAsync(matrice, departement, choix, le.Date, token) is not { } remplie) return new SortDArrete.PasEncore();
+        var (remplie, _) = await _remplissage.RemplirAsync(matrice, departement, choix, le.Date, token);
+        if (remplie is null) return new SortDArrete.PasEncore();
         if (remplie.Colonnes.All(colonne => colonne.Position == 0)) return new SortDArrete.Refuse(ReglesDArrete.RienDeConnu);
         if (!await table.AjouterAsync(Figer(remplie, demande, id, par, ALaMicroseconde(le.ToInstant())), token))
             // Un autre a pris le même arrêté, ou remplacé celui qu'il vise, entre l'examen et l'ajout.

@@ -58,7 +58,7 @@ public sealed class VerificationDesArretes(SourcesDeDonnees sources, CatalogueIn
         {
             var (definition, version) = definitions[rang]!.Value;
             cellules[rang] = CelluleArretee.De(definition.Forme, mesure,
-                new Resultat(definition, version, colonne.Periode, colonne.ALaDate, colonne.ALaDate, SansFiltre, mesure, position).Valeur);
+                new Resultat(definition, version, colonne.Periode, PointDeConnaissance.ALaPosition(position), colonne.ALaDate, SansFiltre, mesure, position).Valeur);
         }
 
         return cellules;
