@@ -27,8 +27,10 @@ internal static class VerificationEnTexte
         var changees = verification.Lignes.Where(ligne => ligne.Cellules.Any(cellule => cellule.Etat is EtatDeCellule.EmpreinteChangee)).Select(ligne => ligne.Ligne.Code).ToList();
         if (changees.Count > 0) yield return $"  empreinte changée, mêmes chiffres : {string.Join(", ", changees)}.";
         if (cellules.Count > 0) yield return $"  {cellules.Count} chiffres, dont {cellules.Count(cellule => cellule.EstConforme)} se recalculent.";
-        foreach (var (ligne, colonne, cellule) in Toutes(verification).Where(c => c.Cellule.EstEnEcart))
-            yield return $"  écart à ce qu'on sait à la position {verification.Position} : {ligne.Ligne.Code}, {colonne.Titre}, arrêté {Texte(cellule.Arretee, ligne)}, aujourd'hui {Texte(cellule.Aujourdhui!, ligne)}.";
+        var ecarts = Toutes(verification).Where(c => c.Cellule.EstEnEcart).ToList();
+        if (ecarts.Count > 0) yield return $"  Écarts à ce qu'on sait aujourd'hui, à la position {verification.Position}, au même jour d'observation : {ecarts.Count}.";
+        foreach (var (ligne, colonne, cellule) in ecarts)
+            yield return $"    {ligne.Ligne.Code}, {colonne.Titre} : {Texte(cellule.Arretee, ligne)}, aujourd'hui {Texte(cellule.Aujourdhui!, ligne)}.";
     }
 
     private static IEnumerable<(LigneVerifiee Ligne, ColonneArretee Colonne, CelluleVerifiee Cellule)> Toutes(VerificationDArrete verification) =>

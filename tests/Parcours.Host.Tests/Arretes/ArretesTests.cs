@@ -74,6 +74,9 @@ public sealed class ArretesTests(HoteAvecBase hote) : IDisposable
         Assert.Equal((1, 2, 50m), Taux(corrigee.GetProperty("arrete")));
         Assert.Equal((2, 2, 100m), Taux(corrigee.GetProperty("aujourdhui")));
 
+        // Chaque chiffre se redemande aussi de sa position, par la route ordinaire.
+        Assert.Equal((1, 2, 50m), Taux((await _client.Get("indicateurs/RSA-02B?debut=2022-01-01&fin=2022-12-31&position=5&observeLe=2022-03-31&version=2022")).Attendre(200).Json));
+
         // Un second arrêté le remplace sans l'effacer, et une seule fois.
         var remplacant = (await _client.Post("arretes", $$"""{"convention":"calpae-2022","annee":2022,"remplace":"{{id}}"}""")).Attendre(201).Json.GetProperty("id").GetString();
         Assert.Equal([(id, remplacant), (remplacant, null)], (await _client.Get("arretes")).Attendre(200).Json.EnumerateArray().Select(arrete => (Texte(arrete, "id"), arrete.GetProperty("remplacePar").GetString())));
@@ -98,7 +101,7 @@ public sealed class ArretesTests(HoteAvecBase hote) : IDisposable
         var (code, sortie, erreurs) = await TaperAsync("verifier");
         Assert.True(code == 0, erreurs + sortie);
         Assert.Contains($"{id}  calpae-2022, 2022, pris le 2022-03-31T09:00:00Z : conforme.", sortie, StringComparison.Ordinal);
-        Assert.Contains("RSA-02B, 2022, arrêté 50,0 % (1/2), aujourd'hui 100,0 % (2/2).", sortie, StringComparison.Ordinal);
+        Assert.Contains("    RSA-02B, 2022 : 50,0 % (1/2), aujourd'hui 100,0 % (2/2).\n", sortie, StringComparison.Ordinal);
         Assert.Contains("105 chiffres, dont 105 se recalculent.", sortie, StringComparison.Ordinal);
         (code, sortie, _) = await TaperAsync("lister", "--json");
         Assert.Equal((0, 2), (code, JsonDocument.Parse(sortie).RootElement.GetArrayLength()));
