@@ -7,6 +7,7 @@ using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
+using Parcours.Projections.Arretes;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Ecarts;
 using Parcours.Projections.Enregistrement;
@@ -49,6 +50,9 @@ public static class JournalDuService
         services.AddSingleton<LectureEcheances>();
         services.AddSingleton(CatalogueMatrices.Embarque);
         services.AddSingleton<RemplissageMatrice>();
+        services.AddSingleton<TableDesArretes>();
+        services.AddSingleton<PriseDArrete>();
+        services.AddSingleton<VerificationDesArretes>();
         services.AddSingleton<RepriseDHistoire>();
         services.AddSingleton<TableDesHabilitations>();
         services.AddSingleton<HabilitationsRetenues>();

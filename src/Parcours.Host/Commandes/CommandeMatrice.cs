@@ -41,7 +41,7 @@ public sealed class CommandeMatrice : ICommande
             Json => EnJson(remplie),
             _ => MatriceEnTexte.De(remplie),
         };
-        await EcrireAsync(appel.Texte(_sortie), texte, contexte, annulation);
+        await FichierDeSortie.EcrireAsync(appel.Texte(_sortie), texte, contexte, annulation);
         return CodesDeSortie.Reussite;
     }
 
@@ -79,22 +79,4 @@ public sealed class CommandeMatrice : ICommande
     }
 
     private static string EnJson(MatriceRemplie remplie) => ContexteCommande.EnJson(json => MatriceEnJson.Ecrire(json, remplie)) + "\n";
-
-    private static async Task EcrireAsync(string? chemin, string texte, ContexteCommande contexte, CancellationToken annulation)
-    {
-        if (chemin is null)
-        {
-            await contexte.Sortie.WriteAsync(texte);
-            return;
-        }
-
-        try
-        {
-            await File.WriteAllTextAsync(chemin, texte, annulation);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusCommandeException($"Le fichier {chemin} ne s'écrit pas : son dossier n'existe pas, ou le droit d'y écrire manque.");
-        }
-    }
 }

@@ -29,6 +29,12 @@ public enum Acces
 
     /// <summary>Les sceaux du journal.</summary>
     Sceaux,
+
+    /// <summary>Les matrices arrêtées, et leur vérification.</summary>
+    Arretes,
+
+    /// <summary>Arrêter une matrice.</summary>
+    PriseDArrete,
 }
 
 /// <summary>Ce qu'un point d'accès du département donne. Celui qui ne dit rien est fermé à tous.</summary>

@@ -40,6 +40,10 @@ public static class ReglesDAcces
         Acces.Traces => habilitation.Role is Role.Dpo,
         // Des empreintes et des nombres : rien d'une personne.
         Acces.Sceaux => habilitation.Role is Role.Direction or Role.Auditeur or Role.Etat,
+        // Des chiffres, remis pour tels.
+        Acces.Arretes => habilitation.Droits.VoitLesChiffres,
+        // Il engage le département : qui n'en voit qu'une part ne l'arrête pas, ni qui ne voit pas tous ses chiffres.
+        Acces.PriseDArrete => habilitation.Role is Role.Direction && !habilitation.EstBornee,
         _ => false,
     };
 

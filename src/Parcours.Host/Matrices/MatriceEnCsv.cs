@@ -22,7 +22,7 @@ internal static class MatriceEnCsv
     private static IEnumerable<string> Titres(MatriceRemplie matrice) =>
     [
         "Mesure", "Code", "Libellé", "Unité",
-        .. matrice.Colonnes.SelectMany(colonne => new[] { colonne.Arrete.Titre, $"{colonne.Arrete.Titre} publié" }),
+        .. matrice.Colonnes.SelectMany(colonne => new[] { colonne.Colonne.Titre, $"{colonne.Colonne.Titre} publié" }),
         $"Cible {matrice.AnneeDesCibles}", "Autres valeurs imprimées", "Version", "Empreinte",
     ];
 
@@ -32,7 +32,7 @@ internal static class MatriceEnCsv
         .. ligne.Cellules.SelectMany(cellule => new[] { Calculee(cellule.Resultat, secret), Nombre(cellule.Publie?.Nombre) }),
         ligne.Cible ?? "",
         string.Join(" ; ", matrice.Colonnes.Zip(ligne.Cellules).Where(c => c.Second.Variante is not null)
-            .Select(c => $"{c.First.Arrete.Titre} : {c.Second.Variante!.Texte}")),
+            .Select(c => $"{c.First.Colonne.Titre} : {c.Second.Variante!.Texte}")),
         ligne.Version.Nom, ligne.Definition.Empreinte,
     ];
 

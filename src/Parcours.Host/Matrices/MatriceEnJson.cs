@@ -50,10 +50,10 @@ internal static class MatriceEnJson
     private static void EcrireColonne(Utf8JsonWriter sortie, ColonneRemplie colonne)
     {
         sortie.WriteStartObject();
-        sortie.WriteString("titre", colonne.Arrete.Titre);
-        sortie.WriteString("debut", Iso(colonne.Arrete.Periode.Debut));
-        sortie.WriteString("fin", Iso(colonne.Arrete.Periode.Fin));
-        EcritureResultat.EcrireDates(sortie, colonne.Arrete.Connu, colonne.Arrete.ArreteLe);
+        sortie.WriteString("titre", colonne.Colonne.Titre);
+        sortie.WriteString("debut", Iso(colonne.Colonne.Periode.Debut));
+        sortie.WriteString("fin", Iso(colonne.Colonne.Periode.Fin));
+        EcritureResultat.EcrireDates(sortie, colonne.Colonne.Connu, colonne.Colonne.ArreteLe);
         sortie.WriteNumber("position", colonne.Position);
         sortie.WriteEndObject();
     }
@@ -74,7 +74,7 @@ internal static class MatriceEnJson
     private static void EcrireCellule(Utf8JsonWriter sortie, ColonneRemplie colonne, CelluleRemplie cellule, SecretStatistique? secret)
     {
         sortie.WriteStartObject();
-        sortie.WriteString("colonne", colonne.Arrete.Titre);
+        sortie.WriteString("colonne", colonne.Colonne.Titre);
         EcritureResultat.EcrireChamps(sortie, cellule.Resultat, secret);
         if (cellule.Publie is { } publie) sortie.WriteNumber("publie", publie.Nombre);
         if (cellule.Variante is { } variante) sortie.WriteNumber("variante", variante.Nombre);

@@ -22,7 +22,7 @@ internal static class MatriceEnTexte
         .. Tableau(matrice),
         "",
         .. Publications(matrice),
-        .. matrice.Colonnes.Select(Arrete),
+        .. matrice.Colonnes.Select(Periode),
         .. Definitions(matrice),
         .. Variantes(matrice),
     ];
@@ -31,7 +31,7 @@ internal static class MatriceEnTexte
         [
             new("Code"),
             new("Libellé", LargeurDuLibelle),
-            .. matrice.Colonnes.Select(colonne => new ColonneTexte(colonne.Arrete.Titre, ADroite: true)),
+            .. matrice.Colonnes.Select(colonne => new ColonneTexte(colonne.Colonne.Titre, ADroite: true)),
             new($"Cible {matrice.AnneeDesCibles}", LargeurDeLaCible),
         ],
         [.. matrice.Mesures.SelectMany(mesure => mesure.Lignes.Select(Rangee).Prepend([mesure.Intitule]))]);
@@ -52,9 +52,9 @@ internal static class MatriceEnTexte
             : $"Valeurs publiées : {publiees.Count}, dont {ecarts} que le calcul ne rend pas, écrites « calculée ≠ publiée »."];
     }
 
-    private static string Arrete(ColonneRemplie colonne) =>
-        $"{colonne.Arrete.Titre} : du {Iso(colonne.Arrete.Periode.Debut)} au {Iso(colonne.Arrete.Periode.Fin)}, "
-        + $"{(colonne.Arrete.Position is null ? "connue et observée au" : "observée le")} {Iso(colonne.Arrete.ArreteLe)}, position {colonne.Position}.";
+    private static string Periode(ColonneRemplie colonne) =>
+        $"{colonne.Colonne.Titre} : du {Iso(colonne.Colonne.Periode.Debut)} au {Iso(colonne.Colonne.Periode.Fin)}, "
+        + $"{(colonne.Colonne.Position is null ? "connue et observée au" : "observée le")} {Iso(colonne.Colonne.ArreteLe)}, position {colonne.Position}.";
 
     private static IEnumerable<string> Definitions(MatriceRemplie matrice) => matrice.Lignes
         .Select(ligne => $"{ligne.Definition.Code} {Courte(ligne.Definition.Empreinte)}")
@@ -66,7 +66,7 @@ internal static class MatriceEnTexte
         from ligne in matrice.Lignes
         from rempli in matrice.Colonnes.Zip(ligne.Cellules)
         where rempli.Second.Variante is not null
-        select $"Autre valeur imprimée, écartée (C5) : {ligne.Definition.Code}, {rempli.First.Arrete.Titre}, {rempli.Second.Variante!.Texte}.";
+        select $"Autre valeur imprimée, écartée (C5) : {ligne.Definition.Code}, {rempli.First.Colonne.Titre}, {rempli.Second.Variante!.Texte}.";
 
     private static string Courte(string empreinte) => empreinte[(empreinte.IndexOf(':', StringComparison.Ordinal) + 1)..][..LongueurDEmpreinte];
 

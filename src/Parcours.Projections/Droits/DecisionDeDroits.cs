@@ -1,3 +1,4 @@
+using Parcours.Projections.Arretes;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Metiers;
 using Parcours.Projections.Sceau;
@@ -41,6 +42,8 @@ public sealed record DecisionDeDroits(
         new("trace_expiree", Lire),
         // Un auditeur compare ce qu'il lit à ce qui est scellé ; le service n'y fait qu'ajouter.
         .. SchemaDuSceau.Tables.Select(table => new DecisionDeDroits(table, Ajouter, Lire, "", Lire, "departement")),
+        // Un auditeur relit ce qui fut remis à l'État ; un analyste a les faits.
+        new(SchemaDesArretes.Table, Ajouter, Lire, "", Lire, "departement"),
         .. Allongees.Select(table => new DecisionDeDroits(table, Ajouter)),
         .. TablesDeFaits.Toutes.Select(table => new DecisionDeDroits(table.Nom, Refaire, Lire, Lire, Lire, "departement")),
         // Le service nomme la partition : y filtrer le département ligne à ligne coûtait le parcours de l'index seul (ADR 0007).

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
+using Parcours.Projections.Arretes;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Habilitations;
 using Parcours.Projections.Sceau;
@@ -84,7 +85,7 @@ internal static class SchemaDuProduit
     /// <summary>Marten en est : sa version change ses tables, dont les droits sont ici.</summary>
     private static (string Tables, string Droits, string Empreinte) Voulu()
     {
-        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
+        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
         var marten = typeof(Marten.IDocumentStore).Assembly.GetName().Version;
         return (tables, droits, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tables}{droits}Marten {marten}"))));
     }

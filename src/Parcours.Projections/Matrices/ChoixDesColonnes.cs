@@ -4,9 +4,9 @@ using NodaTime.Text;
 namespace Parcours.Projections.Matrices;
 
 /// <summary>Les colonnes d'une matrice demandée, et l'année de ses cibles.</summary>
-/// <param name="Arretes">Colonnes.</param>
+/// <param name="Colonnes">Colonnes.</param>
 /// <param name="AnneeDesCibles">Année des cibles.</param>
-public sealed record ChoixDesColonnes(IReadOnlyList<Arrete> Arretes, int AnneeDesCibles)
+public sealed record ChoixDesColonnes(IReadOnlyList<ColonneDeMatrice> Colonnes, int AnneeDesCibles)
 {
     /// <summary>Première année admise ; hors de ces bornes, c'est une faute de frappe.</summary>
     public const int PremiereAnnee = 2000;
@@ -27,10 +27,10 @@ public sealed record ChoixDesColonnes(IReadOnlyList<Arrete> Arretes, int AnneeDe
         {
             var arreteLe = aLaDate ?? LocalDate.Min(new(demandee, 12, 31), aujourdhui);
             if (arreteLe.Year < demandee) return (null, $"L'année {demandee} n'a pas commencé au {Iso(arreteLe)}.");
-            return (new([.. matrice.Arretes.Where(arrete => arrete.Periode.Fin.Year < demandee), Arrete.DeLAnnee(demandee, arreteLe) with { Position = position }], demandee), null);
+            return (new([.. matrice.Colonnes.Where(colonne => colonne.Periode.Fin.Year < demandee), ColonneDeMatrice.DeLAnnee(demandee, arreteLe) with { Position = position }], demandee), null);
         }
-        if (aLaDate is not { } jour) return (new(matrice.Arretes, matrice.AnneeDesCibles), null);
-        var commencees = matrice.Arretes.Where(arrete => arrete.Periode.Debut <= jour).Select(arrete => arrete with { ArreteLe = jour, Position = position }).ToList();
+        if (aLaDate is not { } jour) return (new(matrice.Colonnes, matrice.AnneeDesCibles), null);
+        var commencees = matrice.Colonnes.Where(colonne => colonne.Periode.Debut <= jour).Select(colonne => colonne with { ArreteLe = jour, Position = position }).ToList();
         return commencees.Count > 0
             ? (new(commencees, matrice.AnneeDesCibles), null)
             : (null, $"Aucune période de la convention n'a commencé au {Iso(jour)}.");

@@ -17,7 +17,7 @@ internal sealed class LectureMatrice(CatalogueIndicateurs indicateurs)
         var version = racine["version"].Texte();
         var matrice = new Matrice(
             convention, racine["titre"].Texte(), version, SourceRelue.Lire(racine["source"]),
-            Mesures(racine["mesures"].Liste(), version), Arretes(racine["arretes"].Liste()),
+            Mesures(racine["mesures"].Liste(), version), Colonnes(racine["arretes"].Liste()),
             racine["annee_des_cibles"].Entier(ChoixDesColonnes.PremiereAnnee, ChoixDesColonnes.DerniereAnnee));
         return (matrice, racine["matrice"]);
     }
@@ -45,19 +45,19 @@ internal sealed class LectureMatrice(CatalogueIndicateurs indicateurs)
         if (definition.Version(version) is null) throw noeud.Refus($"{code} n'a pas de version « {version} »");
     }
 
-    private static IReadOnlyList<Arrete> Arretes(ListeYaml liste)
+    private static IReadOnlyList<ColonneDeMatrice> Colonnes(ListeYaml liste)
     {
-        var arretes = new List<Arrete>();
+        var colonnes = new List<ColonneDeMatrice>();
         foreach (var noeud in liste.Elements)
         {
             var table = noeud.Table().Attendre(["titre", "debut", "fin", "arrete_le"]);
             var (titre, debut, fin, arreteLe) = (table["titre"].Texte(), table["debut"].Date(), table["fin"].Date(), table["arrete_le"].Date());
             if (fin < debut) throw table["fin"].Refus("« fin » précède « debut »");
             if (arreteLe < debut) throw table["arrete_le"].Refus("« arrete_le » précède « debut » : rien ne serait compté");
-            if (arretes.Exists(autre => autre.Titre == titre)) throw table["titre"].Refus($"deux colonnes se nomment « {titre} »");
-            if (arretes.Count > 0 && debut <= arretes[^1].Periode.Fin) throw table["debut"].Refus("cette période commence avant la fin de la précédente");
-            arretes.Add(new(titre, new(debut, fin), arreteLe));
+            if (colonnes.Exists(autre => autre.Titre == titre)) throw table["titre"].Refus($"deux colonnes se nomment « {titre} »");
+            if (colonnes.Count > 0 && debut <= colonnes[^1].Periode.Fin) throw table["debut"].Refus("cette période commence avant la fin de la précédente");
+            colonnes.Add(new(titre, new(debut, fin), arreteLe));
         }
-        return arretes.AsReadOnly();
+        return colonnes.AsReadOnly();
     }
 }

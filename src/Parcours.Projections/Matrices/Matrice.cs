@@ -13,8 +13,8 @@ public sealed record MesureDeMatrice(string Intitule, IReadOnlyList<string> Code
 /// <param name="Version">Version des définitions, la même pour toutes les colonnes : elles doivent se comparer.</param>
 /// <param name="Source">Source relue.</param>
 /// <param name="Mesures">Mesures, dans l'ordre de la convention.</param>
-/// <param name="Arretes">Colonnes publiées, par période croissante.</param>
+/// <param name="Colonnes">Colonnes publiées, par période croissante.</param>
 /// <param name="AnneeDesCibles">Année dont les cibles s'affichent, sauf demande contraire.</param>
 public sealed record Matrice(
     string Convention, string Titre, string Version, Source Source,
-    IReadOnlyList<MesureDeMatrice> Mesures, IReadOnlyList<Arrete> Arretes, int AnneeDesCibles);
+    IReadOnlyList<MesureDeMatrice> Mesures, IReadOnlyList<ColonneDeMatrice> Colonnes, int AnneeDesCibles);

@@ -4,7 +4,7 @@ using Parcours.Projections.Indicateurs;
 namespace Parcours.Projections.Matrices;
 
 /// <summary>Une colonne, et la position où sa date de connaissance mène.</summary>
-public sealed record ColonneRemplie(Arrete Arrete, long Position);
+public sealed record ColonneRemplie(ColonneDeMatrice Colonne, long Position);
 
 /// <summary>Une valeur calculée, et ce que les documents impriment pour la même période.</summary>
 /// <param name="Resultat">Le résultat, rejouable.</param>

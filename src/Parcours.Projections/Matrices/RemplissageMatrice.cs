@@ -15,11 +15,11 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
         Matrice matrice, string departement, ChoixDesColonnes choix, LocalDate aujourdhui, CancellationToken token)
     {
         string[] codes = [.. matrice.Mesures.SelectMany(mesure => mesure.Codes)];
-        var parColonne = new List<Dictionary<string, Resultat>>(choix.Arretes.Count);
+        var parColonne = new List<Dictionary<string, Resultat>>(choix.Colonnes.Count);
         await using var connection = await sources.LireAsync(departement, token);
-        foreach (var arrete in choix.Arretes)
+        foreach (var colonne in choix.Colonnes)
         {
-            var demande = new DemandeDIndicateurs(departement, arrete.Periode, arrete.Connu, arrete.ArreteLe, codes, matrice.Version, SansFiltre);
+            var demande = new DemandeDIndicateurs(departement, colonne.Periode, colonne.Connu, colonne.ArreteLe, codes, matrice.Version, SansFiltre);
             switch (await lecture.CalculerAsync(connection, demande, aujourdhui, token))
             {
                 case Reponse.Calculee calculee: parColonne.Add(calculee.Resultats.ToDictionary(r => r.Definition.Code)); break;
@@ -31,7 +31,7 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
 
         return (new(
             matrice, departement, choix.AnneeDesCibles,
-            [.. choix.Arretes.Select((arrete, i) => new ColonneRemplie(arrete, parColonne[i][codes[0]].Position))],
+            [.. choix.Colonnes.Select((colonne, i) => new ColonneRemplie(colonne, parColonne[i][codes[0]].Position))],
             [.. matrice.Mesures.Select(mesure => new MesureRemplie(mesure.Intitule, [.. mesure.Codes.Select(Ligne)]))]), null);
 
         LigneRemplie Ligne(string code)
@@ -39,11 +39,11 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
             var definition = lecture.Catalogue.Trouver(code)!;
             var version = definition.Version(matrice.Version)!;
             return new(definition, version, version.Cibles.GetValueOrDefault(choix.AnneeDesCibles),
-                [.. choix.Arretes.Select((arrete, i) => Cellule(definition, arrete, parColonne[i][code]))]);
+                [.. choix.Colonnes.Select((colonne, i) => Cellule(definition, colonne, parColonne[i][code]))]);
         }
     }
 
-    private static CelluleRemplie Cellule(Definition definition, Arrete arrete, Resultat resultat) => new(
-        resultat, ValeurImprimee.De(definition.Publie, arrete.Cle), ValeurImprimee.De(definition.Variantes, arrete.Cle),
-        ValeurImprimee.De(definition.Derivees, arrete.Cle));
+    private static CelluleRemplie Cellule(Definition definition, ColonneDeMatrice colonne, Resultat resultat) => new(
+        resultat, ValeurImprimee.De(definition.Publie, colonne.Cle), ValeurImprimee.De(definition.Variantes, colonne.Cle),
+        ValeurImprimee.De(definition.Derivees, colonne.Cle));
 }

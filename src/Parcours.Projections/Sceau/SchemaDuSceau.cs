@@ -68,20 +68,23 @@ internal static class SchemaDuSceau
 
         create or replace function {S}.garder_le_sceau() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $garde$
         begin
-          -- Un département radié n'a plus de journal : ses sceaux ne prouveraient rien.
+          -- Un département radié n'a plus de journal : ni ses sceaux ni ses arrêtés ne se vérifieraient.
           if tg_op = 'DELETE' and not exists (select from {S}.departement d where d.code = old.departement) then return old; end if;
           raise exception 'La table % ne fait que s''allonger.', tg_table_name using errcode = 'insufficient_privilege';
         end $garde$;
-        comment on function {S}.garder_le_sceau() is 'Refuse de changer ou de retirer ce qui est scellé, fût-ce au propriétaire.';
+        comment on function {S}.garder_le_sceau() is 'Refuse de changer ou de retirer ce qui est scellé ou arrêté, fût-ce au propriétaire.';
         create or replace function {S}.garder_les_sceaux() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $garde$
         begin
           raise exception 'La table % ne se vide pas.', tg_table_name using errcode = 'insufficient_privilege';
         end $garde$;
-        comment on function {S}.garder_les_sceaux() is 'Refuse de vider une table de sceaux.';
-        {string.Concat(Tables.Select(table => $"""
-            create or replace trigger {table}_gardee before update or delete on {S}.{table} for each row execute function {S}.garder_le_sceau();
-            create or replace trigger {table}_entiere before truncate on {S}.{table} for each statement execute function {S}.garder_les_sceaux();
+        comment on function {S}.garder_les_sceaux() is 'Refuse de vider une table de sceaux ou d''arrêtés.';
+        {string.Concat(Tables.Select(Garde))}
+        """;
 
-            """))}
+    /// <summary>Ce qui garde une table : rien n'y change, rien n'en sort.</summary>
+    public static string Garde(string table) => $"""
+        create or replace trigger {table}_gardee before update or delete on {S}.{table} for each row execute function {S}.garder_le_sceau();
+        create or replace trigger {table}_entiere before truncate on {S}.{table} for each statement execute function {S}.garder_les_sceaux();
+
         """;
 }

@@ -157,7 +157,8 @@ public static class EpreuveHostile
     private static int Ecrits(Operation operation, int statut, string texte) =>
         operation.Methode != "POST" ? 0
         : operation.Chemin.EndsWith("/faits", StringComparison.Ordinal) && statut is 200 or 422 ? JsonElement.Parse(texte).TryGetProperty("consignes", out var consignes) ? consignes.GetInt32() : 0
-        : statut == 201 && !operation.Chemin.Contains("/habilitations", StringComparison.Ordinal) ? 1 : 0;
+        // Ni une habilitation ni un arrêté ne sont des faits du journal.
+        : statut == 201 && !operation.Chemin.Contains("/habilitations", StringComparison.Ordinal) && !operation.Chemin.EndsWith("/arretes", StringComparison.Ordinal) ? 1 : 0;
 
     private static string Chemin(Random alea) => Uri.EscapeDataString(SansDemi(Poisons.Texte(alea)) is var texte ? texte[..Math.Min(texte.Length, 1_000)] : "");
 

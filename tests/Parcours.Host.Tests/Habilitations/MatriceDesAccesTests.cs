@@ -123,6 +123,10 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["POST /habilitations/{numero}/retrait"] = "administrateur",
         ["GET /traces"] = "dpo",
         ["GET /sceaux"] = "direction etat auditeur",
+        ["POST /arretes"] = "direction",
+        ["GET /arretes"] = "direction etat auditeur",
+        ["GET /arretes/{id}"] = "direction etat auditeur",
+        ["GET /arretes/{id}/verification"] = "direction etat auditeur",
     };
 
     private readonly string _departement = hote.DepartementDe<MatriceDesAccesTests>();

@@ -89,7 +89,7 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
     public async Task Une_annee_suit_les_arretes_anterieurs()
     {
         var remplie = await RemplirAsync(annee: 2021, aLaDate: new(2021, 12, 31));
-        Assert.Equal(["2018", "2019", "2020", "2021"], remplie.Colonnes.Select(colonne => colonne.Arrete.Titre));
+        Assert.Equal(["2018", "2019", "2020", "2021"], remplie.Colonnes.Select(colonne => colonne.Colonne.Titre));
         Assert.Equal(2557, remplie.Lignes.Single(ligne => ligne.Definition.Code == "RSA-01").Cellules[^1].Resultat.Valeur);
         Assert.Equal(remplie.Colonnes.Select(colonne => colonne.Position).Order(), remplie.Colonnes.Select(colonne => colonne.Position));
     }

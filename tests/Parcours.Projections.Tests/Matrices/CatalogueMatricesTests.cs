@@ -36,7 +36,7 @@ public sealed class CatalogueMatricesTests
     {
         var matrice = Assert.Single(Charger(Texte).Matrices);
         Assert.Equal(["RSA-02", "RSA-01"], Assert.Single(matrice.Mesures).Codes);
-        Assert.Equal(["2021", "2022-01-01/2022-05-31"], matrice.Arretes.Select(arrete => arrete.Cle));
+        Assert.Equal(["2021", "2022-01-01/2022-05-31"], matrice.Colonnes.Select(colonne => colonne.Cle));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class CatalogueMatricesTests
     public void Toute_valeur_publiee_de_la_convention_a_sa_colonne()
     {
         var matrice = CatalogueMatrices.Embarque.Trouver("calpae-2022")!;
-        var cles = matrice.Arretes.Select(arrete => arrete.Cle).ToHashSet();
+        var cles = matrice.Colonnes.Select(colonne => colonne.Cle).ToHashSet();
         Assert.Equal(["2018", "2019", "2020", "2021", "2022-01-01/2022-05-31"], cles);
         foreach (var code in matrice.Mesures.SelectMany(mesure => mesure.Codes))
             Assert.Subset(cles, CatalogueIndicateurs.Embarque.Trouver(code)!.Publie.Keys.ToHashSet());
@@ -75,7 +75,7 @@ public sealed class CatalogueMatricesTests
 
     [Fact]
     public void Un_arrete_se_connait_et_s_observe_a_la_fin_de_sa_periode() =>
-        Assert.All(CatalogueMatrices.Embarque.Trouver("calpae-2022")!.Arretes, arrete => Assert.Equal(arrete.Periode.Fin, arrete.ArreteLe));
+        Assert.All(CatalogueMatrices.Embarque.Trouver("calpae-2022")!.Colonnes, colonne => Assert.Equal(colonne.Periode.Fin, colonne.ArreteLe));
 
     private static CatalogueMatrices Charger(string texte) => CatalogueMatrices.Charger([(Fichier, texte)], CatalogueIndicateurs.Embarque);
 }

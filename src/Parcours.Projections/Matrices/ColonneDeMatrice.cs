@@ -10,7 +10,7 @@ namespace Parcours.Projections.Matrices;
 /// <param name="Titre">Titre de la colonne.</param>
 /// <param name="Periode">Période.</param>
 /// <param name="ArreteLe">Jour de connaissance, inclus, et d'observation.</param>
-public sealed record Arrete(string Titre, Periode Periode, LocalDate ArreteLe)
+public sealed record ColonneDeMatrice(string Titre, Periode Periode, LocalDate ArreteLe)
 {
     /// <summary>Dernière place connue, incluse, au lieu du jour ; nulle : la fin du jour arrêté.</summary>
     public long? Position { get; init; }
@@ -19,7 +19,7 @@ public sealed record Arrete(string Titre, Periode Periode, LocalDate ArreteLe)
     public PointDeConnaissance Connu => Position is { } position ? PointDeConnaissance.ALaPosition(position) : ArreteLe;
 
     /// <summary>La colonne d'une année civile.</summary>
-    public static Arrete DeLAnnee(int annee, LocalDate arreteLe) =>
+    public static ColonneDeMatrice DeLAnnee(int annee, LocalDate arreteLe) =>
         new(annee.ToString(CultureInfo.InvariantCulture), new(new(annee, 1, 1), new(annee, 12, 31)), arreteLe);
 
     /// <summary>Clé de la période dans les valeurs publiées d'une définition : l'année, sinon <c>début/fin</c>.</summary>
