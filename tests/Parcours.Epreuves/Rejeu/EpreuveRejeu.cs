@@ -39,7 +39,7 @@ public static class EpreuveRejeu
     {
         var alea = new Random(graine);
         var departement = terrain.Prendre();
-        await ChargerAsync(terrain, departement, alea, taille, token);
+        var histoire = await ChargerAsync(terrain, departement, alea, taille, token);
         await using var connection = await terrain.Source.OpenConnectionAsync(token);
         await Attente.DesTablesAsync(connection, departement, "après la reprise", token);
         var derniere = await LireAsync(connection, $"select max(seq_id) from parcours.mt_events where tenant_id = '{departement}'", token);
@@ -54,16 +54,17 @@ public static class EpreuveRejeu
             var autresMesures = await terrain.Service<RejeuDuJournal>().RejouerAsync(departement, autres, enDetail: true, avancer: null, token);
             for (var i = 0; i < combien; i++) await DecomposerAsync(terrain, departement, (regards[i], refaites[i]), (autres[i], autresMesures[i][0]), token);
         }
+        var arretes = await ArretesAuSort.PasserAsync(terrain, departement, alea, histoire, taille.Suite / 10, connection, token);
         string[][] appels = [[], ["--a-la-date", FaitTire.Ecrire(terrain.Aujourdhui.PlusDays(-alea.Next(1, 900)))], ["--position", $"{alea.NextInt64(1, derniere)}", "--observe-le", FaitTire.Ecrire(terrain.Aujourdhui)]];
         foreach (var appel in appels)
         {
             var (code, sortie, erreurs) = await terrain.CommanderAsync(["rejouer", "--departement", departement, .. appel]);
             EpreuveManquee.Si(code != 0, $"rejouer {string.Join(' ', appel)} rend {code} : {sortie} {erreurs}");
         }
-        return $"{derniere} faits, {taille.Questions} chiffres et autant d'écarts au sort, et le catalogue entier à trois positions : tables et journal égaux";
+        return $"{derniere} faits, {taille.Questions} chiffres et autant d'écarts au sort, {arretes} arrêtés, et le catalogue entier à trois positions : tables et journal égaux";
     }
 
-    private static async Task ChargerAsync(Terrain terrain, string departement, Random alea, TailleDuRejeu taille, CancellationToken token)
+    private static async Task<HistoireAuSort> ChargerAsync(Terrain terrain, string departement, Random alea, TailleDuRejeu taille, CancellationToken token)
     {
         var aujourdhui = terrain.Aujourdhui;
         var histoire = new HistoireAuSort(alea, personnes: 12, "x-");
@@ -85,6 +86,7 @@ public static class EpreuveRejeu
             .Select(fait => fait.EnLigne(avecConnaissance: true)));
         var rapport = await terrain.Service<RepriseDHistoire>().ReprendreAsync(departement, new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lignes))), false, null, token);
         EpreuveManquee.SiEcarts("une histoire valide est refusée", [.. rapport.Refusees.Select(refus => refus.ToString())]);
+        return histoire;
     }
 
     private static FaitTire Lire(string ligne)
