@@ -5,7 +5,7 @@ namespace Parcours.Domain.Incompletude;
 /// </summary>
 /// <param name="moyenne">Strictement positive.</param>
 /// <param name="variance">Au moins la moyenne ; égale, la loi est de Poisson.</param>
-internal readonly struct LoiDuReste(double moyenne, double variance)
+public readonly struct LoiDuReste(double moyenne, double variance)
 {
     /// <summary>Au-delà, la probabilité de zéro n'est plus un nombre représentable, et la loi est assez lisse pour son développement.</summary>
     private const double PlusPetiteExposante = 600;

@@ -45,7 +45,7 @@ public sealed record Quadrillage(
         if (!PeutManquer(effets, observation, connaissance)) return null;
         var echus = effets with { Fin = Echu(effets, observation, connaissance) };
         var propres = 1;
-        while (Recul(echus.Fin, propres).PlusDays(1) > echus.Debut) propres++;
+        while (propres <= Fenetre && Recul(echus.Fin, propres).PlusDays(1) > echus.Debut) propres++;
         var tranches = Enumerable.Range(0, Fenetre).Select(rang => Tranche(echus, rang, propres == 1)).TakeWhile(tranche => tranche.Debut >= ouverture).ToList();
         var avant = propres > tranches.Count;
         return new(
