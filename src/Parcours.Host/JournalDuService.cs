@@ -15,6 +15,7 @@ using Parcours.Projections.Habilitations;
 using Parcours.Projections.Horloges;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
+using Parcours.Projections.Rejeu;
 using Parcours.Projections.Sceau;
 using Parcours.Projections.Traces;
 
@@ -41,6 +42,9 @@ public static class JournalDuService
         services.AddSingleton<LectureIndicateurs>();
         services.AddSingleton<LectureDesEcarts>();
         services.AddSingleton<LectureDeLHistorique>();
+        services.AddSingleton<RejeuDuJournal>();
+        services.AddSingleton<JournalDate>();
+        services.AddSingleton<Confrontation>();
         services.AddSingleton(CatalogueHorloges.Embarque);
         services.AddSingleton<LectureEcheances>();
         services.AddSingleton(CatalogueMatrices.Embarque);

@@ -11,6 +11,7 @@ internal sealed class ProcessusParcours : IAsyncDisposable
 {
     private readonly Process _processus;
     private readonly StringBuilder _sortie = new();
+    private readonly StringBuilder _standard = new();
     private readonly Stopwatch _depuis = Stopwatch.StartNew();
 
     private ProcessusParcours(Process processus) => _processus = processus;
@@ -20,6 +21,15 @@ internal sealed class ProcessusParcours : IAsyncDisposable
 
     /// <summary>La plus haute mémoire résidente vue, en octets.</summary>
     public long MemoireMaximale { get; private set; }
+
+    /// <summary>Ce que le processus a écrit sur sa sortie standard.</summary>
+    public string SortieStandard
+    {
+        get
+        {
+            lock (_standard) return _standard.ToString();
+        }
+    }
 
     /// <param name="donnees">Dossier de données du processus.</param>
     /// <param name="chaine">Base à utiliser ; nulle : il ouvre la sienne.</param>
@@ -35,6 +45,7 @@ internal sealed class ProcessusParcours : IAsyncDisposable
         if (chaine is not null) demarrage.Environment["ConnectionStrings__Parcours"] = chaine;
         var lance = new ProcessusParcours(new Process { StartInfo = demarrage });
         lance._processus.OutputDataReceived += lance.Noter;
+        lance._processus.OutputDataReceived += lance.NoterLaSortie;
         lance._processus.ErrorDataReceived += lance.Noter;
         lance._processus.Start();
         lance._processus.BeginOutputReadLine();
@@ -129,6 +140,11 @@ internal sealed class ProcessusParcours : IAsyncDisposable
         if (ligne.Data is null) return;
         lock (_sortie)
             if (_sortie.Length < 100_000) _sortie.AppendLine(ligne.Data);
+    }
+
+    private void NoterLaSortie(object _, DataReceivedEventArgs ligne)
+    {
+        lock (_standard) _standard.AppendLine(ligne.Data);
     }
 
     private long LireVmHwm()

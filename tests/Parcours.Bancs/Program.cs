@@ -7,11 +7,12 @@ using Parcours.Bancs.Enregistrement;
 using Parcours.Bancs.Indicateurs;
 using Parcours.Bancs.Rapport;
 using Parcours.Bancs.Reconstruction;
+using Parcours.Bancs.Rejeu;
 using Parcours.Bancs.Reprise;
 using Parcours.Host;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancEnregistrement(), new BancAcces(), new BancDemarrage()];
+IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancRejeu(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancEnregistrement(), new BancAcces(), new BancDemarrage()];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Aide);

@@ -51,6 +51,20 @@ public sealed class Compteur(bool enDetail)
         _distingues[identifiant] = _distingues.GetValueOrDefault(identifiant) + 1;
     }
 
+    /// <summary>Y ajoute ce qu'un autre a compté, d'autres personnes, avec le même détail.</summary>
+    public void Reunir(Compteur autre)
+    {
+        _comptes += autre._comptes;
+        _echecs += autre._echecs;
+        _enAttente += autre._enAttente;
+        _exclus += autre._exclus;
+        _somme += autre._somme;
+        _unites.AddRange(autre._unites);
+        if (autre._distingues is null) return;
+        _distingues ??= [];
+        foreach (var (identifiant, fois) in autre._distingues) _distingues[identifiant] = _distingues.GetValueOrDefault(identifiant) + fois;
+    }
+
     /// <summary>Ce qui est compté jusqu'ici.</summary>
     public Mesure Mesurer() => new(_comptes, _echecs, _enAttente, _exclus, _unites) { Somme = _somme, Effectif = _distingues?.Count ?? _comptes, Distingues = _distingues ?? Mesure.RienDeDistingue };
 }

@@ -10,7 +10,7 @@ public sealed class CommandeRecette : ICommande
 
     public string Nom => "recette";
 
-    public string Resume => "Passe des cas par le vrai journal, dans un département jetable, et compare chaque attendu.";
+    public string Resume => "Passe des cas par le vrai journal, dans un département jetable, et compare chaque attendu aux tables et au journal rejoué.";
 
     public IReadOnlyList<ArgumentCommande> Arguments => [new("cas.json", "fichier de cas")];
 
@@ -33,6 +33,7 @@ public sealed class CommandeRecette : ICommande
         await using var progression = new Progression(contexte.Erreurs);
         var bilan = await new PassageDeRecette(session, contexte.Sortie, progression).PasserAsync(cas, sortie, annulation);
         await progression.FinirAsync();
+        await contexte.Sortie.WriteLineAsync($"{bilan.ParLesTables} attendus donnés par les tables, {bilan.ParLeJournal} par le journal seul.");
         await contexte.Sortie.WriteLineAsync(bilan.Ignores == 0
             ? $"{bilan.Reussis} passed, {bilan.Echoues} failed" : $"{bilan.Reussis} passed, {bilan.Echoues} failed, {bilan.Ignores} skipped");
         return bilan.Echoues == 0 ? CodesDeSortie.Reussite : CodesDeSortie.Refus;

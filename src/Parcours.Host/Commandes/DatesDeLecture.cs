@@ -13,6 +13,9 @@ internal static class DatesDeLecture
 
     public static LocalDate? ALaDate(AppelCommande appel) => appel.Date(_aLaDate);
 
+    /// <summary>Le jour de connaissance demandé à part ; nul si la date commune vaut.</summary>
+    public static LocalDate? ConnuAu(AppelCommande appel) => appel.Date(_connuAu);
+
     public static (LocalDate ConnuAu, LocalDate ObserveLe) Lire(AppelCommande appel, LocalDate aujourdhui)
     {
         var commune = appel.Date(_aLaDate) ?? aujourdhui;

@@ -20,8 +20,12 @@ internal sealed class Progression(TextWriter sortie) : IAsyncDisposable
         _ouverte = true;
         var barre = etape.Part is { } part
             ? $"[{new string('#', (int)(part * Largeur)),-Largeur}] {part,4:P0}" : "";
-        sortie.Write(string.Create(CultureInfo.GetCultureInfo("fr-FR"), $"\r{etape.Nom,-10} {barre} {etape.Faits,12:N0} faits, {_depuis.Elapsed.TotalSeconds,5:F1} s   "));
+        sortie.Write(string.Create(CultureInfo.GetCultureInfo("fr-FR"), $"\r{etape.Nom,-10} {barre} {etape.Faits,12:N0} faits, {_depuis.Elapsed.TotalSeconds,5:F1} s{Reste(etape.Part),-16}"));
     }
+
+    /// <summary>Le temps qui reste si la suite va comme le début ; rien tant que le début ne dit rien.</summary>
+    private string Reste(double? part) => part is > 0.02 and < 1
+        ? string.Create(CultureInfo.GetCultureInfo("fr-FR"), $", reste {_depuis.Elapsed.TotalSeconds * (1 - part.Value) / part.Value:F0} s") : "";
 
     public async Task FinirAsync()
     {

@@ -6,8 +6,13 @@ using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host.Recette;
 
-/// <summary>Bilan d'une recette.</summary>
-public readonly record struct Bilan(int Reussis, int Echoues, int Ignores);
+/// <summary>Bilan d'une recette : un attendu est réussi si les tables et le journal seul le donnent tous deux.</summary>
+/// <param name="Reussis">Par les deux voies.</param>
+/// <param name="Echoues">Par l'une au moins.</param>
+/// <param name="Ignores">Indicateurs que le catalogue n'a pas.</param>
+/// <param name="ParLesTables">Donnés par les tables.</param>
+/// <param name="ParLeJournal">Donnés par le journal seul.</param>
+public readonly record struct Bilan(int Reussis, int Echoues, int Ignores, int ParLesTables, int ParLeJournal);
 
 /// <summary>
 /// Passe chaque cas dans un département neuf, par la reprise et le vrai journal. Les départements viennent d'un vivier inscrit
@@ -52,17 +57,36 @@ internal sealed class PassageDeRecette(SessionDeCommande session, TextWriter sor
 
         var (ndjson, _) = HistoireDUnCas.De(cas);
         var rapport = await session.Service<RepriseDHistoire>().ReprendreAsync(departement, new MemoryStream(ndjson), false, null, token);
+        var oracle = rapport.EstRefusee ? [] : await OracleDeRecette.RejouerAsync(session, departement, attendus, token);
         for (var rang = 0; rang < attendus.Count; rang++)
         {
-            if (connus.Trouver(attendus[rang].Indicateur) is null) bilan = bilan with { Ignores = bilan.Ignores + 1 };
-            else if (await EcartAsync(attendus[rang], departement, rapport, cas.Id, rang, json, token) is { } ecart)
+            if (connus.Trouver(attendus[rang].Indicateur) is null)
             {
-                await sortie.WriteLineAsync($"{cas.Id}, attendu {rang} ({attendus[rang].Indicateur}) : {ecart}");
-                bilan = bilan with { Echoues = bilan.Echoues + 1 };
+                bilan = bilan with { Ignores = bilan.Ignores + 1 };
+                continue;
             }
-            else bilan = bilan with { Reussis = bilan.Reussis + 1 };
+            var auxTables = await EcartAsync(attendus[rang], departement, rapport, cas.Id, rang, json, token);
+            var auJournal = rapport.EstRefusee ? auxTables : EcartAuJournal(attendus[rang], oracle[rang]);
+            if (auxTables is not null) await sortie.WriteLineAsync($"{cas.Id}, attendu {rang} ({attendus[rang].Indicateur}) : {auxTables}");
+            if (auJournal is not null && auJournal != auxTables) await sortie.WriteLineAsync($"{cas.Id}, attendu {rang} ({attendus[rang].Indicateur}), par le journal seul : {auJournal}");
+            var estReussi = auxTables is null && auJournal is null;
+            bilan = bilan with
+            {
+                Reussis = bilan.Reussis + (estReussi ? 1 : 0),
+                Echoues = bilan.Echoues + (estReussi ? 0 : 1),
+                ParLesTables = bilan.ParLesTables + (auxTables is null ? 1 : 0),
+                ParLeJournal = bilan.ParLeJournal + (auJournal is null ? 1 : 0),
+            };
         }
         return bilan;
+    }
+
+    private static string? EcartAuJournal(Attendu attendu, Resultat? resultat)
+    {
+        if (resultat is null) return "sans réponse";
+        using var calcule = Json(resultat);
+        var ecarts = attendu.Ecarts(calcule.RootElement).ToList();
+        return ecarts.Count == 0 ? null : string.Join(" ; ", ecarts);
     }
 
     private async Task<string?> EcartAsync(

@@ -23,6 +23,9 @@ public interface ISerie
     /// <summary>Les formules de la série.</summary>
     IReadOnlyList<IFormule> Formules { get; }
 
+    /// <summary>Dispositifs dont elle juge les faits : qui n'en a aucun ne compte dans aucune de ses formules.</summary>
+    IReadOnlyList<Dispositif> Dispositifs { get; }
+
     /// <summary>Lit la cohorte une fois, et rend la mesure de chaque demande, dans l'ordre.</summary>
     /// <param name="connection">Connexion.</param>
     /// <param name="cadre">Cadre de la question.</param>
@@ -48,11 +51,22 @@ public interface ISerie
         NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token);
 
     /// <summary>
-    /// Les mêmes mesures, sur des personnes déjà lues, quelles qu'elles soient : aucun recrutement, aucune table. C'est ce que la lecture
-    /// doit dire.
+    /// De quoi juger des personnes déjà lues, quelles qu'elles soient et d'où qu'elles viennent : aucun recrutement, aucune table. C'est ce
+    /// que la lecture doit dire.
     /// </summary>
+    /// <param name="demandes">Formules de la série, leurs paramètres et leur question. Celles d'une même période se suivent de préférence.</param>
+    /// <returns>Juge une personne, tous ses faits compris : un compteur par demande, dans l'ordre. À ne pas partager entre fils.</returns>
+    Action<PersonneLue, IReadOnlyList<Compteur>> Lier(IReadOnlyList<DemandeLiee> demandes);
+
+    /// <summary>Les mêmes mesures, d'une seule question, en détail, sur des personnes que l'on tient toutes.</summary>
     /// <param name="personnes">Personnes, tous leurs faits compris.</param>
     /// <param name="question">La question.</param>
     /// <param name="demandes">Formules de la série, et leurs paramètres.</param>
     IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes);
 }
+
+/// <summary>Une formule à qui rien ne manque, que des personnes.</summary>
+/// <param name="Formule">Nom.</param>
+/// <param name="Parametres">Paramètres de la version.</param>
+/// <param name="Question">La question.</param>
+public readonly record struct DemandeLiee(string Formule, Parametres Parametres, Question Question);

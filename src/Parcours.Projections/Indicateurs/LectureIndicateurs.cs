@@ -43,7 +43,7 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
         var mesures = new Mesure?[retenues.Count];
         if (!demande.EnDetail) Rappeler(cadre, demande, retenues, mesures);
-        if (mesures.Contains(null) && !await MesurerAsync(connection, cadre, demande, retenues, mesures, token)) return PasEncore;
+        if (mesures.Contains(null) && !await CompleterAsync(connection, cadre, demande, retenues, mesures, token)) return PasEncore;
         return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
             retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure!, position))]);
     }
@@ -56,23 +56,41 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
     }
 
     /// <summary>Mesure ce qui ne l'est pas encore ; faux si les tables ne portent plus la position.</summary>
-    private async Task<bool> MesurerAsync(
+    private async Task<bool> CompleterAsync(
         NpgsqlConnection connection, Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues,
         Mesure?[] mesures, CancellationToken token)
     {
-        await using var tenue = await Positions.TenirAsync(connection, demande.Departement, cadre.Position, token);
-        if (tenue is null) return false;
-        foreach (var groupe in retenues.Index().Where(retenue => mesures[retenue.Index] is null).GroupBy(retenue => SerieDe(retenue.Item.Definition)))
+        int[] rangs = [.. Enumerable.Range(0, mesures.Length).Where(rang => mesures[rang] is null)];
+        if (await MesurerAsync(connection, cadre, demande.Filtres, [.. rangs.Select(rang => retenues[rang])], demande.EnDetail, token) is not { } lues) return false;
+        foreach (var (rang, mesure) in rangs.Zip(lues))
         {
-            var lues = await groupe.Key.MesurerAsync(connection, cadre, demande.Filtres,
-                [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], demande.EnDetail, token);
-            foreach (var ((rang, (definition, version)), mesure) in groupe.Zip(lues))
-            {
-                mesures[rang] = mesure;
-                memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, definition, version, demande.Filtres), mesure);
-            }
+            mesures[rang] = mesure;
+            memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, retenues[rang].Definition, retenues[rang].Version, demande.Filtres), mesure);
         }
         return true;
+    }
+
+    /// <summary>Les mesures de ces versions à une position donnée, dans l'ordre ; nulles si les tables ne la portent pas.</summary>
+    /// <param name="connection">Connexion qui voit le département.</param>
+    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="filtres">Filtres, que chaque définition admet.</param>
+    /// <param name="retenues">Ce qui est demandé.</param>
+    /// <param name="enDetail">Retient les unités.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<IReadOnlyList<Mesure>?> MesurerAsync(
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
+        IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, bool enDetail, CancellationToken token)
+    {
+        await using var tenue = await Positions.TenirAsync(connection, cadre.Departement, cadre.Position, token);
+        if (tenue is null) return null;
+        var mesures = new Mesure[retenues.Count];
+        foreach (var groupe in retenues.Index().GroupBy(retenue => SerieDe(retenue.Item.Definition)))
+        {
+            var lues = await groupe.Key.MesurerAsync(connection, cadre, filtres,
+                [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], enDetail, token);
+            foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
+        }
+        return mesures;
     }
 
     internal static Reponse.PasEncore PasEncore { get; } =

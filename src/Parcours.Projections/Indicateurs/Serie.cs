@@ -42,6 +42,9 @@ public sealed class Serie<T> : ISerie
     public IReadOnlyList<IFormule> Formules { get; }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Dispositif> Dispositifs => _dispositifs;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<Mesure>> MesurerAsync(
         NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
         IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token)
@@ -70,10 +73,23 @@ public sealed class Serie<T> : ISerie
     }
 
     /// <inheritdoc/>
+    public Action<PersonneLue, IReadOnlyList<Compteur>> Lier(IReadOnlyList<DemandeLiee> demandes)
+    {
+        var juges = demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, demande.Question)).ToArray();
+        return (lue, compteurs) =>
+        {
+            var personne = _reconstituer(lue);
+            for (var i = 0; i < juges.Length; i++) juges[i](personne, compteurs[i]);
+        };
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes)
     {
-        var reconstituees = personnes.Select(_reconstituer).ToList();
-        return [.. demandes.Select(demande => _parNom[demande.Formule].Calculer(reconstituees, demande.Parametres, question))];
+        var juger = Lier([.. demandes.Select(demande => new DemandeLiee(demande.Formule, demande.Parametres, question))]);
+        var compteurs = demandes.Select(_ => new Compteur(enDetail: true)).ToArray();
+        foreach (var personne in personnes) juger(personne, compteurs);
+        return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
 
     private LectureDesPersonnes Lecture(IEnumerable<Type> lus)

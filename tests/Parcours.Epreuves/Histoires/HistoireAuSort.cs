@@ -12,6 +12,19 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
 {
     private readonly Dictionary<string, List<FaitTire>> _parPersonne = [];
     private int _suite;
+    private IReadOnlyList<string>? _suivies;
+
+    /// <summary>Poursuit une histoire déjà dite : la suite retouche et complète quelques-unes de ses vies.</summary>
+    /// <param name="faits">Ce qui est dit, dans l'ordre où c'est appris.</param>
+    /// <param name="combien">Vies poursuivies, au plus.</param>
+    public void Poursuivre(IEnumerable<FaitTire> faits, int combien)
+    {
+        var vies = faits.ToLookup(fait => fait.Personne);
+        var noms = vies.Select(vie => vie.Key).ToArray();
+        alea.Shuffle(noms);
+        _suivies = noms[..Math.Min(combien, noms.Length)];
+        foreach (var nom in _suivies) _parPersonne[nom] = [.. vies[nom]];
+    }
 
     /// <summary>Des faits appris entre deux jours, par jour croissant.</summary>
     public List<FaitTire> Raconter(int nombre, LocalDate premier, LocalDate dernier)
@@ -23,7 +36,7 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
 
     private FaitTire Suivant(LocalDate jour)
     {
-        var personne = $"{prefixe}p{alea.Next(personnes)}";
+        var personne = _suivies is null ? $"{prefixe}p{alea.Next(personnes)}" : DonneesAuSort.Parmi(alea, _suivies);
         if (!_parPersonne.TryGetValue(personne, out var dits)) _parPersonne[personne] = dits = [];
         var fait = dits.Count > 0 && alea.Next(100) < 28 ? Retoucher(personne, dits, jour) : Dire(personne, dits.Count, jour);
         dits.Add(fait);

@@ -5,6 +5,7 @@ using Parcours.Epreuves.Fichiers;
 using Parcours.Epreuves.Histoires;
 using Parcours.Epreuves.Hostile;
 using Parcours.Epreuves.Lois;
+using Parcours.Epreuves.Rejeu;
 using Parcours.Epreuves.Socle;
 
 namespace Parcours.Host.Tests.Epreuves;
@@ -31,6 +32,10 @@ public sealed class EpreuvesCourtesTests(HoteAvecBase hote)
     [Fact]
     public Task Une_demande_hostile_ne_casse_rien_ne_montre_rien_et_n_ecrit_rien_de_refuse() =>
         EpreuveHostile.PasserAsync(Terrain("65", "94"), graine: 7, demandes: 400, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Le_journal_rejoue_redonne_chaque_chiffre_des_tables() =>
+        EpreuveRejeu.PasserAsync(Terrain("66"), graine: 7, new TailleDuRejeu(AvecDemonstration: false, Suite: 150, Questions: 40), TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData(1)]

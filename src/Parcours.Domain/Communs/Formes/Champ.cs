@@ -56,7 +56,8 @@ public sealed class Champ
 
     internal Champ(ParameterInfo parametre, PropertyInfo propriete)
     {
-        Nom = parametre.GetCustomAttribute<NomAttribute>()?.Nom ?? JsonNamingPolicy.CamelCase.ConvertName(parametre.Name!);
+        NomAuJournal = JsonNamingPolicy.CamelCase.ConvertName(parametre.Name!);
+        Nom = parametre.GetCustomAttribute<NomAttribute>()?.Nom ?? NomAuJournal;
         Sens = parametre.GetCustomAttribute<SensAttribute>()?.Texte ?? "";
         EstObligatoire = new NullabilityInfoContext().Create(parametre).WriteState is not NullabilityState.Nullable;
         _entre = parametre.GetCustomAttribute<EntreAttribute>();
@@ -93,6 +94,9 @@ public sealed class Champ
 
     /// <summary>Nom dans l'échange.</summary>
     public string Nom { get; }
+
+    /// <summary>Nom dans le JSON du journal : celui de la propriété, que l'échange l'appelle autrement ou non.</summary>
+    public string NomAuJournal { get; }
 
     /// <summary>Sens en une ligne.</summary>
     public string Sens { get; }

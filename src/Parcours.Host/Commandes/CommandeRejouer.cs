@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using Parcours.Host.Rejeu;
+using Parcours.Projections;
+using Parcours.Projections.Droits;
+using Parcours.Projections.Lecture;
+using Parcours.Projections.Rejeu;
+
+namespace Parcours.Host.Commandes;
+
+/// <summary>Refait chaque chiffre à partir du journal seul et le confronte aux tables.</summary>
+public sealed class CommandeRejouer : ICommande
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+    private static readonly OptionCommande _position = new("--position", "rang", "dernière position connue, incluse, au lieu d'une date de connaissance") { Nature = Nature.Entier };
+
+    public string Nom => "rejouer";
+
+    public string Resume => "Recompte tous les indicateurs sur le journal seul et compare aux tables ; 1 s'ils diffèrent.";
+
+    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, .. DatesDeLecture.Options, _position, OptionCommande.Json];
+
+    public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
+    {
+        var departement = appel.TexteObligatoire(OptionCommande.Departement);
+        CodeDepartement.Verifier(departement);
+        if (appel.Entier(_position) is not null && DatesDeLecture.ConnuAu(appel) is not null)
+            throw new AppelMalFormeException(["--position et --connu-au se contredisent."]);
+        await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
+        if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
+            throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+        await session.AttendreLesFaitsAsync(departement, annulation);
+
+        var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
+        var (auxTables, auJournal) = appel.Entier(_position) is { } demandee
+            ? await VerifierAsync(session, departement, demandee, annulation)
+            : await PositionsAsync(session, departement, connuAu, annulation);
+        var annees = await session.Service<JournalDate>().AnneesAsync(departement, auJournal, observeLe, annulation);
+        var confrontation = session.Service<Confrontation>();
+        var regard = new Regard(auJournal, observeLe, confrontation.Chiffres(annees));
+        BilanDeConfrontation? bilan;
+        await using (var progression = new Progression(contexte.Erreurs))
+            bilan = await confrontation.ConfronterAsync(departement, regard,
+                lus => progression.Montrer(new("rejeu", lus, Math.Min(1, (double)lus / auJournal))), annulation);
+        if (bilan is null) throw new RefusCommandeException("Les tables sont en reconstruction : réessayer dans un instant.");
+
+        var compteRendu = new CompteRenduDeRejeu(departement, appel.Entier(_position) is null ? connuAu : null, auxTables, annees, bilan);
+        await contexte.Sortie.WriteLineAsync(appel.Drapeau(OptionCommande.Json) ? EnJson(compteRendu) : RejeuEnTexte.De(compteRendu));
+        return compteRendu.EstFidele ? CodesDeSortie.Reussite : CodesDeSortie.Refus;
+    }
+
+    /// <summary>La position d'un jour de connaissance : telle que les tables la retiennent, et telle que le journal la donne.</summary>
+    private static async Task<(long AuxTables, long AuJournal)> PositionsAsync(SessionDeCommande session, string departement, LocalDate connuAu, CancellationToken token)
+    {
+        await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, token);
+        var auxTables = await Positions.ConnueAuAsync(connection, departement, connuAu, session.Aujourdhui, _patience, token)
+            ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
+        // Aujourd'hui n'est pas fini : ce que le journal reçoit pendant le rejeu n'est pas encore à comparer.
+        return (auxTables, connuAu < session.Aujourdhui ? await session.Service<JournalDate>().PositionAuAsync(departement, connuAu, token) : auxTables);
+    }
+
+    private static async Task<(long AuxTables, long AuJournal)> VerifierAsync(SessionDeCommande session, string departement, long position, CancellationToken token)
+    {
+        await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, token);
+        var portee = (await Positions.AuAsync(connection, departement, null, token)).Valeur;
+        return position <= portee ? (position, position) : throw new RefusCommandeException($"La dernière position de {departement} est {portee}.");
+    }
+
+    private static string EnJson(CompteRenduDeRejeu compteRendu)
+    {
+        var tampon = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true })) RejeuEnJson.Ecrire(json, compteRendu);
+        return Encoding.UTF8.GetString(tampon.WrittenSpan);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Npgsql;
+using Parcours.Domain.Communs;
+
+namespace Parcours.Projections.Rejeu;
+
+/// <summary>Lit le journal flux par flux : tous les faits d'une personne se suivent, et une seule se tient à la fois.</summary>
+public static class JournalParFlux
+{
+    private const string S = Journal.Schema;
+
+    /// <summary>Faits d'une tranche : assez pour que la lire domine, assez peu pour que deux fils finissent ensemble.</summary>
+    private const int FaitsParTranche = 20_000;
+
+    private const int TranchesAuPlus = 256;
+
+    /// <summary>De quoi partager un journal entre plusieurs fils : des intervalles de flux qui portent à peu près autant de faits.</summary>
+    /// <param name="connection">Connexion du service, qui voit la liste des flux.</param>
+    /// <param name="departement">Département.</param>
+    /// <param name="jusqua">Dernière position lue, incluse.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<IReadOnlyList<TrancheDeFlux>> PartagerAsync(NpgsqlConnection connection, string departement, long jusqua, CancellationToken token)
+    {
+        var combien = Math.Clamp(jusqua / FaitsParTranche, 1, TranchesAuPlus);
+        if (combien == 1) return [new(null, null)];
+        // Les identifiants suivent le temps : seuls ceux du journal disent où couper. Un flux absent de la liste tomberait dans une tranche quand même.
+        await using var question = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"""
+            select id from (select id, row_number() over (order by id) rang, count(*) over () combien from {S}.mt_streams where tenant_id = {LectureDuJournal.Litteral(departement)}) flux
+            where rang % greatest(1, combien / {combien}) = 0 order by id
+            """), connection)
+        {
+            CommandTimeout = 0,
+        };
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        var bornes = new List<Guid?> { null };
+        while (await lignes.ReadAsync(token)) bornes.Add(lignes.GetGuid(0));
+        return [.. bornes.Select((borne, i) => new TrancheDeFlux(borne, i + 1 < bornes.Count ? bornes[i + 1] : null))];
+    }
+
+    /// <summary>Donne un à un les flux d'une tranche.</summary>
+    /// <param name="connection">Connexion qui voit le département.</param>
+    /// <param name="departement">Département.</param>
+    /// <param name="jusqua">Dernière position lue, incluse.</param>
+    /// <param name="tranche">Flux à lire.</param>
+    /// <param name="recevoir">Reçoit un flux ; la liste n'est valable que le temps de l'appel.</param>
+    /// <param name="token">Annulation.</param>
+    /// <returns>Faits lus.</returns>
+    public static async Task<int> LireAsync(
+        NpgsqlConnection connection, string departement, long jusqua, TrancheDeFlux tranche, Action<Guid, List<FaitConsigne>> recevoir, CancellationToken token)
+    {
+        await using var lignes = await LectureBinaire.OuvrirAsync(connection, Question(departement, jusqua, tranche), token);
+        var lecteur = new LecteurDeFaits(lignes, type: 3, donnees: 4);
+        var (courant, faits, lus) = (default(Guid), new List<FaitConsigne>(), 0);
+        while (await lignes.SuivanteAsync(token))
+        {
+            lus++;
+            var flux = lignes.Guid(1);
+            if (flux != courant)
+            {
+                if (faits.Count > 0) recevoir(courant, faits);
+                faits.Clear();
+                courant = flux;
+            }
+            faits.Add(new(lignes.Guid(2), lignes.Grand(0), lecteur.Lire()));
+        }
+        if (faits.Count > 0) recevoir(courant, faits);
+        return lus;
+    }
+
+    /// <summary>La question d'une tranche : position, flux, identifiant, nom persisté et JSON de chaque fait.</summary>
+    public static string Question(string departement, long jusqua, TrancheDeFlux tranche) => string.Create(CultureInfo.InvariantCulture, $"""
+        select seq_id, stream_id, id, type, data from {S}.mt_events
+        where tenant_id = {LectureDuJournal.Litteral(departement)}{Borne(">=", tranche.Debut)}{Borne("<", tranche.Fin)} and seq_id <= {jusqua}
+        order by stream_id, version
+        """);
+
+    private static string Borne(string comparaison, Guid? borne) => borne is null ? "" : $" and stream_id {comparaison} '{borne}'";
+}
+
+/// <summary>Un intervalle de flux.</summary>
+/// <param name="Debut">Premier flux, inclus ; nul : depuis le premier.</param>
+/// <param name="Fin">Flux suivant, exclu ; nul : jusqu'au dernier.</param>
+public readonly record struct TrancheDeFlux(Guid? Debut, Guid? Fin);

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Parcours.Domain.Communs;
+using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Metiers;
+
+namespace Parcours.Projections.Rejeu;
+
+/// <summary>
+/// Juge des personnes l'une après l'autre, à tous les regards demandés, et n'en retient que les comptes. Un jury ne se partage pas entre
+/// fils : chacun a le sien, et ils se réunissent à la fin.
+/// </summary>
+internal sealed class Jury
+{
+    private static readonly FrozenDictionary<string, ISerie> Series = LesMetiers.Tous.SelectMany(metier => metier.Series)
+        .SelectMany(serie => serie.Formules.Select(formule => (formule.Nom, serie))).ToFrozenDictionary(f => f.Nom, f => f.serie);
+
+    private readonly (Regard Regard, Compteur[] Compteurs, Banc[] Bancs)[] _regards;
+
+    /// <param name="regards">Regards demandés.</param>
+    /// <param name="enDetail">Retient les unités.</param>
+    public Jury(IReadOnlyList<Regard> regards, bool enDetail) => _regards = [.. regards.Select(regard =>
+    {
+        var compteurs = regard.Chiffres.Select(_ => new Compteur(enDetail)).ToArray();
+        return (regard, compteurs, regard.Chiffres.Index().GroupBy(chiffre => Series[chiffre.Item.Definition.Formule])
+            .Select(groupe => Banc.De(groupe.Key, regard, [.. groupe], compteurs)).ToArray());
+    })];
+
+    /// <summary>Les comptes de chaque chiffre de chaque regard, dans l'ordre.</summary>
+    public IReadOnlyList<IReadOnlyList<Mesure>> Mesures => [.. _regards.Select(regard => regard.Compteurs.Select(compteur => compteur.Mesurer()).ToList())];
+
+    /// <summary>Juge un flux.</summary>
+    /// <param name="flux">La personne, ou l'objet suivi.</param>
+    /// <param name="faits">Tous ses faits, retouches comprises, jusqu'à la plus lointaine des positions au moins.</param>
+    public void Juger(Guid flux, IReadOnlyCollection<FaitConsigne> faits)
+    {
+        foreach (var (regard, _, bancs) in _regards)
+        {
+            var connus = Connaissance.A(faits, regard.Position);
+            if (connus.Count == 0) continue;
+            var lue = PersonneLue.De(flux, connus, regard.Observation);
+            var dispositifs = 0;
+            foreach (var connu in lue.Faits) dispositifs |= Bit(connu.Fait.Episode.Dispositif);
+            foreach (var banc in bancs)
+                if ((banc.Dispositifs & dispositifs) != 0) banc.Juger(lue, banc.Compteurs);
+        }
+    }
+
+    /// <summary>Y ajoute ce qu'un autre jury des mêmes regards a compté.</summary>
+    public void Reunir(Jury autre)
+    {
+        foreach (var (ici, la) in _regards.Zip(autre._regards))
+            foreach (var (compteur, ajoute) in ici.Compteurs.Zip(la.Compteurs)) compteur.Reunir(ajoute);
+    }
+
+    private static int Bit(Dispositif dispositif) => 1 << (int)dispositif;
+
+    /// <summary>Les formules d'une série : qui n'a aucun fait de ses dispositifs n'y compte nulle part, et ne passe pas devant elles.</summary>
+    private readonly record struct Banc(int Dispositifs, Action<PersonneLue, IReadOnlyList<Compteur>> Juger, Compteur[] Compteurs)
+    {
+        public static Banc De(ISerie serie, Regard regard, (int Rang, ChiffreARefaire Chiffre)[] chiffres, Compteur[] compteurs)
+        {
+            // Ce que la personne retient d'une période sert aux chiffres qui suivent.
+            var rangees = chiffres.OrderBy(chiffre => chiffre.Chiffre.Periode.Debut).ThenBy(chiffre => chiffre.Chiffre.Periode.Fin).ToArray();
+            return new(
+                serie.Dispositifs.Aggregate(0, (bits, dispositif) => bits | Bit(dispositif)),
+                serie.Lier([.. rangees.Select(c => new DemandeLiee(c.Chiffre.Definition.Formule, c.Chiffre.Version.Parametres, new(c.Chiffre.Periode, regard.Observation, c.Chiffre.Filtres)))]),
+                Array.ConvertAll(rangees, chiffre => compteurs[chiffre.Rang]));
+        }
+    }
+}
