@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime.Text;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Secret;
+using Parcours.Projections.Incompletude;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -20,8 +21,11 @@ public static class EcritureResultat
     }
 
     /// <summary>Écrit les champs dans un objet déjà ouvert, que l'appelant complète et ferme.</summary>
-    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null) =>
+    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null)
+    {
         EcrireChamps(sortie, resultat, secret?.De(resultat.Mesure, resultat.Definition.Forme) ?? Divulgation.Toute);
+        EcritureDeLAVenir.Ecrire(sortie, resultat, secret);
+    }
 
     /// <summary>Écrit ce qui s'en montre.</summary>
     public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, Divulgation montre)
