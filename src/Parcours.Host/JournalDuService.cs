@@ -13,6 +13,7 @@ using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Habilitations;
 using Parcours.Projections.Horloges;
+using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
 using Parcours.Projections.Rejeu;
@@ -40,6 +41,7 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton<LectureDeLAVenir>();
         services.AddSingleton<LectureDesEcarts>();
         services.AddSingleton<LectureDeLHistorique>();
         services.AddSingleton<RejeuDuJournal>();

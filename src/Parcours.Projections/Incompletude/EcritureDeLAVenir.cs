@@ -11,10 +11,16 @@ public static class EcritureDeLAVenir
     /// <summary>Écrit le champ.</summary>
     public static void Ecrire(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret)
     {
-        if (Montrer(resultat, secret) is not { } aVenir) return;
+        if (resultat.AVenir is null) return;
+        var montre = Montrer(resultat, secret);
+        // D'un chiffre tu, rien : dire qu'il en manque, ou non, le bornerait. D'un chiffre montré, son silence passerait pour du complet.
+        if (montre is null && secret?.De(resultat.Mesure, resultat.Definition.Forme) != Divulgation.Toute) return;
         sortie.WriteStartObject("aVenir");
-        switch (aVenir)
+        switch (montre)
         {
+            case null:
+                sortie.WriteBoolean("secret", true);
+                break;
             case AVenir.Estime estime:
                 sortie.WriteNumber("attendus", estime.Attendus);
                 sortie.WriteNumber("de", estime.De);

@@ -1,12 +1,13 @@
 using NodaTime;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Matrices;
 
 /// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, sur une seule connexion.</summary>
-public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture)
+public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture, LectureDeLAVenir aVenir)
 {
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
@@ -22,7 +23,9 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
             var demande = new DemandeDIndicateurs(departement, arrete.Periode, arrete.ArreteLe, arrete.ArreteLe, codes, matrice.Version, SansFiltre);
             switch (await lecture.CalculerAsync(connection, demande, aujourdhui, token))
             {
-                case Reponse.Calculee calculee: parColonne.Add(calculee.Resultats.ToDictionary(r => r.Definition.Code)); break;
+                case Reponse.Calculee calculee:
+                    parColonne.Add((await aVenir.CompleterAsync(connection, departement, calculee.Resultats, token)).ToDictionary(r => r.Definition.Code));
+                    break;
                 case Reponse.PasEncore: return null;
                 // Le catalogue a confronté chaque ligne aux définitions : toute autre réponse est un défaut du programme.
                 case var autre: throw new InvalidOperationException(autre.ToString());
