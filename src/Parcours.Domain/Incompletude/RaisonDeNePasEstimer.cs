@@ -12,7 +12,10 @@ public enum RaisonDeNePasEstimer
     /// <summary>Rien n'est connu d'une tranche où l'on connaît d'ordinaire quelque chose, ou rien de la période.</summary>
     RienDeConnu,
 
-    /// <summary>Ce n'est pas un fait de la période qui fait entrer dans le champ (stock, anniversaire…) : rien n'y a de retard mesurable.</summary>
+    /// <summary>
+    /// Ce n'est pas un fait de la période, à lui seul, qui fait entrer dans le champ : un stock, un anniversaire, ceux des entrants qu'un autre fait
+    /// retient. Aucun retard n'est celui du chiffre.
+    /// </summary>
     SansFaitDEntree,
 
     /// <summary>Les tables se refont : la question peut être redite.</summary>

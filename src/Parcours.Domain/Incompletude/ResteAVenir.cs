@@ -67,7 +67,8 @@ public sealed record ResteAVenir(double Connus, double Attendus, double Variance
     /// <param name="unites">Unités du champ déjà comptées.</param>
     public AVenir? Pour(int unites)
     {
-        if (unites == 0 && Attendus >= Negligeable) return new AVenir.NonEstime(RaisonDeNePasEstimer.RienDeConnu);
+        // D'un chiffre nul on ne tire aucune proportion : si l'on connaît la plupart des faits, il l'est sans doute ; sinon, rien n'en est dit.
+        if (unites == 0) return Attendus < Negligeable * Connus ? null : new AVenir.NonEstime(RaisonDeNePasEstimer.RienDeConnu);
         var part = unites / Connus;
         var attendus = part * Attendus;
         if (attendus < Negligeable) return null;

@@ -10,10 +10,10 @@ namespace Parcours.Host.Commandes;
 /// <summary>Ce qui reste à venir d'un chiffre, pour qui lit un écran ou un tableur.</summary>
 internal static class AVenirEnTexte
 {
-    /// <summary>Une phrase ; nulle d'un chiffre complet, ou d'un stock, dont rien ne se mesure.</summary>
+    /// <summary>Une phrase ; nulle d'un chiffre complet, ou dont aucun retard n'est le sien.</summary>
     public static string? De(Resultat resultat) => resultat.AVenir switch
     {
-        AVenir.Estime estime => $"↳ provisoire : environ {Nombre(estime.Attendus)} {Unite(resultat)} encore à consigner, entre {Nombre(estime.De)} et {Nombre(estime.A)} neuf fois sur dix",
+        AVenir.Estime estime => $"↳ provisoire : environ {Nombre(estime.Attendus)} encore à consigner ({Unite(resultat)}), entre {Nombre(estime.De)} et {Nombre(estime.A)} neuf fois sur dix",
         AVenir.NonEstime { Raison: not RaisonDeNePasEstimer.SansFaitDEntree } non => $"↳ provisoire : ce qui reste à consigner ne s'estime pas, {Raison(non.Raison)}",
         _ => null,
     };

@@ -12,7 +12,7 @@ namespace Parcours.Projections.Incompletude;
 /// Ce que les tables disent des retards, à une position. Un fait y vaut par sa valeur connue à cette position et arrive avec sa position
 /// d'origine : une correction n'est pas une arrivée, un fait annulé n'en est plus une, un fait qui revit en reste une.
 /// </summary>
-internal static class LectureDesRetards
+public static class LectureDesRetards
 {
     private const string S = Journal.Schema;
 

@@ -82,10 +82,11 @@ public sealed class ResteAVenirTests
     }
 
     [Fact]
-    public void Un_chiffre_nul_n_annonce_rien()
+    public void Un_chiffre_nul_n_annonce_rien_que_si_l_on_connait_peu()
     {
-        var (_, reste, _) = Chaque("2019-01-01", "2021-11-30", 15).Estimer(Octobre, Le("2021-11-05"));
-        Assert.Equal(new AVenir.NonEstime(RaisonDeNePasEstimer.RienDeConnu), reste!.Pour(0));
+        // Un fait manque pour deux connus : zéro est sans doute vrai. Deux pour un : rien n'en est dit.
+        Assert.Null(Chaque("2019-01-01", "2021-11-30", 15).Estimer(Octobre, Le("2021-11-05")).Reste!.Pour(0));
+        Assert.Equal(new AVenir.NonEstime(RaisonDeNePasEstimer.RienDeConnu), Chaque("2019-01-01", "2021-11-30", 25).Estimer(Octobre, Le("2021-11-05")).Reste!.Pour(0));
     }
 
     /// <summary>Rien de ce qui s'apprend après ne change l'estimation d'avant.</summary>
