@@ -12,9 +12,9 @@ public static class LireDossierEndpoint
     [EndpointSummary("Lit un parcours de l'aide sociale à l'enfance, aujourd'hui ou tel que connu un jour.")]
     [Tags("ASE")]
     [ProducesResponseType<DossierAseLu>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
     {
-        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
         if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Domain.Communs.Dispositif.Ase)
         {
             return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));

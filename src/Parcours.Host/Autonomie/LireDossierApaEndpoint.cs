@@ -13,6 +13,6 @@ public static class LireDossierApaEndpoint
     [EndpointSummary("Lit une demande d'APA, aujourd'hui ou telle que connue un jour.")]
     [Tags("APA")]
     [ProducesResponseType<DossierAutonomieLu>(StatusCodes.Status200OK)]
-    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture) =>
-        LectureDeDemande.LireAsync(http, parcours, connuAu, lecture, Dispositif.Apa);
+    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture) =>
+        LectureDeDemande.LireAsync(http, parcours, connuAu, position, lecture, Dispositif.Apa);
 }

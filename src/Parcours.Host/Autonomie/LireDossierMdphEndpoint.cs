@@ -13,6 +13,6 @@ public static class LireDossierMdphEndpoint
     [EndpointSummary("Lit une demande à la MDPH, aujourd'hui ou telle que connue un jour.")]
     [Tags("PCH")]
     [ProducesResponseType<DossierAutonomieLu>(StatusCodes.Status200OK)]
-    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture) =>
-        LectureDeDemande.LireAsync(http, parcours, connuAu, lecture, Dispositif.Pch);
+    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture) =>
+        LectureDeDemande.LireAsync(http, parcours, connuAu, position, lecture, Dispositif.Pch);
 }

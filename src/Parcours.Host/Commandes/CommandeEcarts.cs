@@ -10,6 +10,7 @@ using Parcours.Host.Indicateurs;
 using Parcours.Projections;
 using Parcours.Projections.Ecarts;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Host.Commandes;
 
@@ -19,10 +20,12 @@ public sealed class CommandeEcarts : ICommande
     private static readonly OptionCommande _code = new("--code", "code", "indicateur") { EstObligatoire = true };
     private static readonly OptionCommande _debut = new("--debut", "date", "premier jour de la période") { Nature = Nature.Date, EstObligatoire = true };
     private static readonly OptionCommande _fin = new("--fin", "date", "dernier jour de la période, inclus") { Nature = Nature.Date, EstObligatoire = true };
-    private static readonly OptionCommande _de = new("--de", "date", "connaissance et observation du départ") { Nature = Nature.Date, EstObligatoire = true };
+    private static readonly OptionCommande _de = new("--de", "date", "connaissance et observation du départ ; obligatoire sans --position-de") { Nature = Nature.Date };
     private static readonly OptionCommande _a = new("--a", "date", "connaissance et observation de l'arrivée ; par défaut, aujourd'hui") { Nature = Nature.Date };
     private static readonly OptionCommande _observeLe = new("--observe-le", "date", "même jour d'observation aux deux bouts : seule la connaissance change") { Nature = Nature.Date };
     private static readonly OptionCommande _connuAu = new("--connu-au", "date", "même connaissance aux deux bouts : seul le temps passe") { Nature = Nature.Date };
+    private static readonly OptionCommande _positionDe = new("--position-de", "rang", "dernière position connue au départ, incluse, au lieu d'un jour ; demande --observe-le") { Nature = Nature.Entier };
+    private static readonly OptionCommande _positionA = new("--position-a", "rang", "dernière position connue à l'arrivée, incluse") { Nature = Nature.Entier };
     private static readonly OptionCommande _versionDe = new("--version-de", "nom", "version de la définition au départ ; par défaut, la plus récente");
     private static readonly OptionCommande _versionA = new("--version-a", "nom", "version de la définition à l'arrivée ; par défaut, la plus récente");
 
@@ -31,14 +34,15 @@ public sealed class CommandeEcarts : ICommande
     public string Resume => "Explique pourquoi un indicateur a changé entre deux dates.";
 
     public IReadOnlyList<OptionCommande> Options =>
-        [OptionCommande.Departement, _code, _debut, _fin, _de, _a, _observeLe, _connuAu, _versionDe, _versionA, FiltresDeLecture.Option, OptionCommande.Json];
+        [OptionCommande.Departement, _code, _debut, _fin, _de, _a, _observeLe, _connuAu, _positionDe, _positionA, _versionDe, _versionA, FiltresDeLecture.Option, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
+        VerifierLesBouts(appel);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         var demande = new DemandeDEcarts(
             appel.TexteObligatoire(OptionCommande.Departement), appel.TexteObligatoire(_code), new Periode(appel.Date(_debut)!.Value, appel.Date(_fin)!.Value),
-            FiltresDeLecture.Lire(appel), Point(appel.Date(_de)!.Value, _versionDe), Point(appel.Date(_a) ?? session.Aujourdhui, _versionA));
+            FiltresDeLecture.Lire(appel), Point(appel.Date(_de), _positionDe, _versionDe), Point(appel.Date(_a) ?? session.Aujourdhui, _positionA, _versionA));
         CodeDepartement.Verifier(demande.Departement);
         await session.ExigerInscritAsync(demande.Departement, annulation);
         await session.AttendreLesFaitsAsync(demande.Departement, annulation);
@@ -48,7 +52,17 @@ public sealed class CommandeEcarts : ICommande
         else await EcrireTexteAsync(ecarts, contexte);
         return CodesDeSortie.Reussite;
 
-        PointDeVue Point(LocalDate jour, OptionCommande version) => new(appel.Date(_connuAu) ?? jour, appel.Date(_observeLe) ?? jour, appel.Texte(version));
+        PointDeVue Point(LocalDate? jour, OptionCommande position, OptionCommande version) => new(
+            appel.Entier(position) is { } place ? PointDeConnaissance.ALaPosition(place) : (appel.Date(_connuAu) ?? jour)!.Value,
+            (appel.Date(_observeLe) ?? jour)!.Value, appel.Texte(version));
+    }
+
+    private static void VerifierLesBouts(AppelCommande appel)
+    {
+        var parPosition = appel.Entier(_positionDe) is not null || appel.Entier(_positionA) is not null;
+        if (appel.Date(_de) is null && appel.Entier(_positionDe) is null) throw new AppelMalFormeException(["Il faut --de, ou --position-de."]);
+        if (parPosition && appel.Date(_observeLe) is null) throw new AppelMalFormeException(["--position-de et --position-a demandent --observe-le."]);
+        if (parPosition && appel.Date(_connuAu) is not null) throw new AppelMalFormeException(["--connu-au ne va pas avec --position-de ni --position-a."]);
     }
 
     private static string Parcours(Unite unite) => new IdentifiantDeParcours(unite.Personne, unite.Episode).ToString();
@@ -83,7 +97,7 @@ public sealed class CommandeEcarts : ICommande
     }
 
     private static string Bout(string quoi, Resultat resultat) =>
-        $"{quoi} : {ValeurEnTexte.De(resultat),-10} connue au {Jour(resultat.ConnuAu)}, observée le {Jour(resultat.ObserveLe)}, version {resultat.Version.Nom}, position {resultat.Position.ToString(CultureInfo.InvariantCulture)}";
+        $"{quoi} : {ValeurEnTexte.De(resultat),-10} connue {resultat.Connu}, observée le {Jour(resultat.ObserveLe)}, version {resultat.Version.Nom}, position {resultat.Position.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Etat(Unite? unite) => unite?.Classe switch
     {

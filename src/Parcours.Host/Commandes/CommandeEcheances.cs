@@ -38,8 +38,8 @@ public sealed class CommandeEcheances : ICommande
         var brouillon = appel.Texte(_definition) is { } fichier ? await FichierBrouillon.LireAsync(fichier, CatalogueHorloges.Brouillon, annulation) : null;
         if (brouillon is not null && appel.Texte(_horloge) is not null) throw new RefusCommandeException("--definition et --horloge ne vont pas ensemble : le brouillon dit son horloge.");
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
-        var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
-        var demande = new DemandeDEcheances(departement, connuAu, observeLe, appel.Texte(_horloge), appel.Texte(_organisme), appel.Texte(_territoire), appel.Date(_avant));
+        var (connu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
+        var demande = new DemandeDEcheances(departement, connu, observeLe, appel.Texte(_horloge), appel.Texte(_organisme), appel.Texte(_territoire), appel.Date(_avant));
         await session.ExigerInscritAsync(departement, annulation);
         await session.AttendreLesFaitsAsync(departement, annulation);
         var lecture = session.Service<LectureEcheances>();
@@ -59,8 +59,11 @@ public sealed class CommandeEcheances : ICommande
         else await contexte.Sortie.WriteAsync(EcheancesEnTexte.De(demande, lues, lecture.Catalogue));
         return CodesDeSortie.Reussite;
 
-        async Task<EcheancesLues> LireAsync(LectureEcheances celle) => await celle.LireAsync(demande, session.Aujourdhui, annulation)
-            ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
+        async Task<EcheancesLues> LireAsync(LectureEcheances celle)
+        {
+            var (lues, refus) = await celle.LireAsync(demande, session.Aujourdhui, annulation);
+            return lues ?? throw new RefusCommandeException(refus!.Raison);
+        }
     }
 
     private static async Task EcrireJsonAsync(

@@ -33,9 +33,9 @@ public sealed class CommandeIndicateurs : ICommande
     {
         var brouillon = await LireLeBrouillonAsync(appel, annulation);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
-        var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
+        var (connu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
         var demande = new DemandeDIndicateurs(appel.TexteObligatoire(OptionCommande.Departement), new Periode(appel.Date(_debut)!.Value, appel.Date(_fin)!.Value),
-            connuAu, observeLe, appel.Tous(_code), appel.Texte(_version), FiltresDeLecture.Lire(appel));
+            connu, observeLe, appel.Tous(_code), appel.Texte(_version), FiltresDeLecture.Lire(appel));
         CodeDepartement.Verifier(demande.Departement);
         await session.ExigerInscritAsync(demande.Departement, annulation);
         await session.AttendreLesFaitsAsync(demande.Departement, annulation);
@@ -70,7 +70,7 @@ public sealed class CommandeIndicateurs : ICommande
     {
         if (resultats is not [var premier, ..]) return;
         await contexte.Sortie.WriteLineAsync(
-            $"Période du {Jour(premier.Periode.Debut)} au {Jour(premier.Periode.Fin)}, connue au {Jour(premier.ConnuAu)}, observée le {Jour(premier.ObserveLe)}, position {premier.Position}.");
+            $"Période du {Jour(premier.Periode.Debut)} au {Jour(premier.Periode.Fin)}, connue {premier.Connu}, observée le {Jour(premier.ObserveLe)}, position {premier.Position}.");
         foreach (var resultat in resultats)
         {
             await contexte.Sortie.WriteLineAsync($"{resultat.Definition.Code,-9} {Valeur(resultat),12}  {Detail(resultat),-42} {resultat.Definition.Libelle}");

@@ -15,6 +15,8 @@ public sealed class CommandeMatrice : ICommande
 
     private static readonly OptionCommande _annee = new("--annee", "année", "les arrêtés des années antérieures, puis cette année ; par défaut, les colonnes publiées") { Nature = Nature.Entier };
     private static readonly OptionCommande _aLaDate = new("--a-la-date", "date", "date de connaissance (incluse) et jour d'observation : de l'année demandée, sinon de toutes les colonnes publiées") { Nature = Nature.Date };
+    private static readonly OptionCommande _position = new("--position", "rang", "dernière position connue, incluse, au lieu d'un jour ; demande --observe-le") { Nature = Nature.Entier };
+    private static readonly OptionCommande _observeLe = new("--observe-le", "date", "jour d'observation, avec --position") { Nature = Nature.Date };
     private static readonly OptionCommande _format = new("--format", "format", "forme de la sortie") { Choix = [Texte, Csv, Xlsx, Json] };
     private static readonly OptionCommande _sortie = new("--sortie", "fichier", "fichier à écrire ; par défaut, la sortie standard");
 
@@ -25,7 +27,7 @@ public sealed class CommandeMatrice : ICommande
     public IReadOnlyList<ArgumentCommande> Arguments =>
         [new("convention", "convention") { Choix = [.. CatalogueMatrices.Embarque.Matrices.Select(matrice => matrice.Convention)] }];
 
-    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, _annee, _aLaDate, _format, _sortie, OptionCommande.Json];
+    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, _annee, _aLaDate, _position, _observeLe, _format, _sortie, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
@@ -63,14 +65,16 @@ public sealed class CommandeMatrice : ICommande
         var choix = Choisir(matrice, appel, session.Aujourdhui);
         await session.ExigerInscritAsync(departement, annulation);
         await session.AttendreLesFaitsAsync(departement, annulation);
-        return await session.Service<RemplissageMatrice>().RemplirAsync(matrice, departement, choix, session.Aujourdhui, annulation)
-            ?? throw new RefusCommandeException("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
+        var (remplie, refusee) = await session.Service<RemplissageMatrice>().RemplirAsync(matrice, departement, choix, session.Aujourdhui, annulation);
+        return remplie ?? throw new RefusCommandeException(refusee!.Raison);
     }
 
     private static ChoixDesColonnes Choisir(Matrice matrice, AppelCommande appel, LocalDate aujourdhui)
     {
         var annee = appel.Entier(_annee) is { } tapee ? (int?)Math.Min(tapee, int.MaxValue) : null;
-        var (choix, refus) = ChoixDesColonnes.De(matrice, annee, appel.Date(_aLaDate), aujourdhui);
+        if ((appel.Entier(_position) is null) != (appel.Date(_observeLe) is null)) throw new AppelMalFormeException(["--position et --observe-le vont ensemble."]);
+        if (appel.Entier(_position) is not null && appel.Date(_aLaDate) is not null) throw new AppelMalFormeException(["--position remplace --a-la-date : donnez l'une ou l'autre."]);
+        var (choix, refus) = ChoixDesColonnes.De(matrice, annee, appel.Date(_aLaDate) ?? appel.Date(_observeLe), appel.Entier(_position), aujourdhui);
         return choix ?? throw new RefusCommandeException(refus!);
     }
 

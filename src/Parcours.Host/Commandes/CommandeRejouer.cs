@@ -14,29 +14,26 @@ namespace Parcours.Host.Commandes;
 public sealed class CommandeRejouer : ICommande
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
-    private static readonly OptionCommande _position = new("--position", "rang", "dernière position connue, incluse, au lieu d'une date de connaissance") { Nature = Nature.Entier };
 
     public string Nom => "rejouer";
 
     public string Resume => "Recompte tous les indicateurs sur le journal seul et compare aux tables ; 1 s'ils diffèrent.";
 
-    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, .. DatesDeLecture.Options, _position, OptionCommande.Json];
+    public IReadOnlyList<OptionCommande> Options => [OptionCommande.Departement, .. DatesDeLecture.Options, OptionCommande.Json];
 
     public async Task<int> ExecuterAsync(AppelCommande appel, ContexteCommande contexte, CancellationToken annulation)
     {
         var departement = appel.TexteObligatoire(OptionCommande.Departement);
         CodeDepartement.Verifier(departement);
-        if (appel.Entier(_position) is not null && DatesDeLecture.ConnuAu(appel) is not null)
-            throw new AppelMalFormeException(["--position et --connu-au se contredisent."]);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
             throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
         await session.AttendreLesFaitsAsync(departement, annulation);
 
-        var (connuAu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
-        var (auxTables, auJournal) = appel.Entier(_position) is { } demandee
-            ? await VerifierAsync(session, departement, demandee, annulation)
-            : await PositionsAsync(session, departement, connuAu, annulation);
+        var (connu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
+        var (auxTables, auJournal) = connu.Jour is { } connuAu
+            ? await PositionsAsync(session, departement, connuAu, annulation)
+            : await VerifierAsync(session, departement, connu.Position!.Value, annulation);
         var annees = await session.Service<JournalDate>().AnneesAsync(departement, auJournal, observeLe, annulation);
         var confrontation = session.Service<Confrontation>();
         var regard = new Regard(auJournal, observeLe, confrontation.Chiffres(annees));
@@ -46,7 +43,7 @@ public sealed class CommandeRejouer : ICommande
                 lus => progression.Montrer(new("rejeu", lus, Math.Min(1, (double)lus / auJournal))), annulation);
         if (bilan is null) throw new RefusCommandeException("Les tables sont en reconstruction : réessayer dans un instant.");
 
-        var compteRendu = new CompteRenduDeRejeu(departement, appel.Entier(_position) is null ? connuAu : null, auxTables, annees, bilan);
+        var compteRendu = new CompteRenduDeRejeu(departement, connu.Jour, auxTables, annees, bilan);
         await contexte.Sortie.WriteLineAsync(appel.Drapeau(OptionCommande.Json) ? EnJson(compteRendu) : RejeuEnTexte.De(compteRendu));
         return compteRendu.EstFidele ? CodesDeSortie.Reussite : CodesDeSortie.Refus;
     }

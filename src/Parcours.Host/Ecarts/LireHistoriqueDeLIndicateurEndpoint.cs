@@ -39,10 +39,10 @@ public static class LireHistoriqueDeLIndicateurEndpoint
         {
             sortie.WriteStartObject();
             EcritureResultat.EcrireChamps(sortie, resultat, secret);
-            if (resultat.ConnuAu == resultat.ObserveLe)
+            if (resultat.Connu.Jour is { } connuAu && connuAu == resultat.ObserveLe)
             {
                 // D'une ligne à l'autre, les mêmes champs : qui en trace la courbe n'a pas à choisir.
-                sortie.WriteString("connuAu", LocalDatePattern.Iso.Format(resultat.ConnuAu));
+                sortie.WriteString("connuAu", LocalDatePattern.Iso.Format(connuAu));
                 sortie.WriteString("observeLe", LocalDatePattern.Iso.Format(resultat.ObserveLe));
             }
 

@@ -23,6 +23,7 @@ internal sealed class DescriptionDesEcheances : IOpenApiOperationTransformer
         Ajouter("territoire", "Territoire du dossier au jour observé.", new() { Type = JsonSchemaType.String });
         Ajouter("aLaDate", "Jour de connaissance et d'observation à la fois ; aujourd'hui à défaut.", Date());
         Ajouter("connuAu", "Jour de connaissance, inclus, à l'heure de Paris.", Date());
+        Ajouter("position", "Dernière place connue du journal, incluse, au lieu d'un jour de connaissance ; demande observeLe.", Entier());
         Ajouter("observeLe", "Jour d'observation : le retard se compte de ce jour.", Date());
         Ajouter("apresPosition", "Attend, deux secondes au plus, que cette place du journal soit comptée.", Entier());
         Ajouter("page", "Page, à partir de un. En CSV, tout à défaut.", Entier());

@@ -14,7 +14,7 @@ internal static class EcheancesDeplaceesEcrites
     {
         var texte = new StringBuilder();
         texte.Append(CultureInfo.InvariantCulture,
-            $"Horloge {demande.Horloge}, échéances connues au {EcritureEcheances.Jour(demande.ConnuAu)}, observées le {EcritureEcheances.Jour(demande.ObserveLe)}, position {position} : {lues.Deplacees.Count} déplacées, {lues.Inchangees} inchangées.\n");
+            $"Horloge {demande.Horloge}, échéances connues {demande.Connu}, observées le {EcritureEcheances.Jour(demande.ObserveLe)}, position {position} : {lues.Deplacees.Count} déplacées, {lues.Inchangees} inchangées.\n");
         foreach (var deplacee in lues.Deplacees)
             texte.Append(CultureInfo.InvariantCulture,
                 $"{Jour(deplacee.Avant),-12} → {Jour(deplacee.Apres),-12}  {deplacee.Decompte.Organisme ?? "–",-13}  {deplacee.Decompte.Territoire ?? "–",-10}  {Parcours(deplacee.Decompte)}\n");
@@ -25,7 +25,7 @@ internal static class EcheancesDeplaceesEcrites
     {
         json.WriteStartObject();
         json.WriteString("horloge", demande.Horloge);
-        json.WriteString("connuAu", EcritureEcheances.Jour(demande.ConnuAu));
+        if (demande.Connu.Jour is { } connuAu) json.WriteString("connuAu", EcritureEcheances.Jour(connuAu));
         json.WriteString("observeLe", EcritureEcheances.Jour(demande.ObserveLe));
         json.WriteNumber("position", position);
         json.WriteNumber("inchangees", lues.Inchangees);

@@ -14,7 +14,7 @@ internal static class EcheancesEnTexte
     {
         var texte = new StringBuilder();
         texte.Append(CultureInfo.InvariantCulture,
-            $"Échéances connues au {EcritureEcheances.Jour(demande.ConnuAu)}, observées le {EcritureEcheances.Jour(demande.ObserveLe)}, position {lues.Position} : {lues.Total}, dont {lues.EnRetard} en retard.\n");
+            $"Échéances connues {demande.Connu}, observées le {EcritureEcheances.Jour(demande.ObserveLe)}, position {lues.Position} : {lues.Total}, dont {lues.EnRetard} en retard.\n");
         foreach (var decompte in lues.Decomptes)
         {
             texte.Append(CultureInfo.InvariantCulture,

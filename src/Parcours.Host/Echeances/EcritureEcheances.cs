@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Parcours.Domain.Horloges;
 using Parcours.Host.Http;
 using Parcours.Projections.Horloges;
+using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host.Echeances;
 
@@ -13,13 +14,7 @@ internal static class EcritureEcheances
     /// <summary>Écrit ce qui précède la liste, dans un objet déjà ouvert.</summary>
     public static void EcrireEntete(Utf8JsonWriter sortie, DemandeDEcheances demande, EcheancesLues lues)
     {
-        if (demande.ConnuAu == demande.ObserveLe) sortie.WriteString("aLaDate", Jour(demande.ConnuAu));
-        else
-        {
-            sortie.WriteString("connuAu", Jour(demande.ConnuAu));
-            sortie.WriteString("observeLe", Jour(demande.ObserveLe));
-        }
-
+        EcritureResultat.EcrireDates(sortie, demande.Connu, demande.ObserveLe);
         sortie.WriteNumber("total", lues.Total);
         sortie.WriteNumber("enRetard", lues.EnRetard);
         sortie.WriteNumber("position", lues.Position);

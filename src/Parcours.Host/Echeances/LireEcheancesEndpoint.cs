@@ -30,9 +30,10 @@ public static class LireEcheancesEndpoint
         };
         var enCsv = PreferenceDeFormat.EstLeCsv(http.Request);
         var demande = enCsv && question.Page is null ? question.Demande : question.JusquaLaPage;
-        if (await lecture.LireAsync(demande, arrivees.Aujourdhui, http.RequestAborted) is not { } lues)
+        var (lues, refus) = await lecture.LireAsync(demande, arrivees.Aujourdhui, http.RequestAborted);
+        if (lues is null)
         {
-            return Results.Problem(Problemes.PasEncore(http.Response));
+            return Results.Problem(ReponseHttp.Refus(http, refus!));
         }
 
         return enCsv

@@ -17,7 +17,7 @@ internal sealed record QuestionDEcheances(DemandeDEcheances Demande, int? Page, 
     public const int TailleMaximale = 5_000;
     public const int DernierePage = 10_000;
 
-    private static readonly string[] _cles = ["organisme", "avant", "horloge", "territoire", "aLaDate", "connuAu", "observeLe", "apresPosition", "page", "taille"];
+    private static readonly string[] _cles = ["organisme", "avant", "horloge", "territoire", "aLaDate", "connuAu", "position", "observeLe", "apresPosition", "page", "taille"];
 
     /// <summary>Les organismes qu'une orientation peut nommer.</summary>
     public static IReadOnlyList<string> Organismes { get; } = Forme.De<OrientationNotifiee>().Champs.Single(champ => champ.Nom == "organisme").Enumeration;
@@ -26,14 +26,14 @@ internal sealed record QuestionDEcheances(DemandeDEcheances Demande, int? Page, 
         IQueryCollection adresse, string departement, CatalogueHorloges catalogue, LocalDate aujourdhui)
     {
         var recue = QuestionRecue.AvecCles(adresse, _cles);
-        var (connuAu, observeLe) = recue.Dates(aujourdhui);
+        var (connu, observeLe) = recue.Dates(aujourdhui);
         var territoire = recue.Texte("territoire");
         if (territoire is not null && !Identifiants.EstUnCode(territoire))
         {
             recue.Refuser("territoire", "Doit être un code de 1 à 32 caractères.");
         }
 
-        var demande = new DemandeDEcheances(departement, connuAu, observeLe,
+        var demande = new DemandeDEcheances(departement, connu, observeLe,
             recue.Parmi("horloge", [.. catalogue.Horloges.Select(horloge => horloge.Code)]), recue.Parmi("organisme", Organismes), territoire,
             recue.Date("avant"), ApresPosition: recue.Entier("apresPosition", 0, long.MaxValue));
         var page = (int?)recue.Entier("page", 1, DernierePage);

@@ -12,9 +12,9 @@ public static class LireHistoriqueEndpoint
     [EndpointSummary("Lit tout ce qui a été consigné d'un dossier, aujourd'hui ou tel que connu un jour.")]
     [Tags("Faits")]
     [ProducesResponseType<HistoriqueLu>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
     {
-        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
         if (dossier is null)
         {
             return Results.Problem(refus!);

@@ -13,9 +13,9 @@ public static class LireFormationsEndpoint
     [EndpointSummary("Lit les formations d'un agent, aujourd'hui ou telles que connues un jour.")]
     [Tags("Formation")]
     [ProducesResponseType<FormationsLues>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
     {
-        var (agent, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        var (agent, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
         if (agent is null || agent.Identifiant.Episode.Dispositif is not Dispositif.Formation)
         {
             return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));

@@ -13,9 +13,9 @@ public static class LireGarantieEndpoint
     [EndpointSummary("Lit un épisode de garantie d'activité, aujourd'hui ou tel que connu un jour.")]
     [Tags("Garantie d'activité")]
     [ProducesResponseType<DossierDAccompagnementLu>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
     {
-        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
         if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.GarantieActivite)
         {
             return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));

@@ -3,6 +3,7 @@ using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
 using Parcours.Host.Habilitations;
+using Parcours.Host.Indicateurs;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Lecture;
@@ -29,20 +30,26 @@ internal sealed record DossierConnu(
 public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arrivees)
 {
     /// <summary>Le dossier ; nul, avec la raison, s'il ne se lit pas.</summary>
-    internal async Task<(DossierConnu? Dossier, ProblemDetails? Refus)> LireAsync(HttpContext http, string parcours, LocalDate? connuAu)
+    internal async Task<(DossierConnu? Dossier, ProblemDetails? Refus)> LireAsync(HttpContext http, string parcours, LocalDate? connuAu, long? position)
     {
         if (!IdentifiantDeParcours.TryParse(parcours, out var identifiant))
         {
             return (null, Problemes.Introuvable("Ce dossier n'existe pas."));
         }
 
+        if (connuAu is not null && position is not null)
+        {
+            return (null, Problemes.Forme(new Dictionary<string, string[]> { ["position"] = ["Ne va pas avec « connuAu »."] }));
+        }
+
         var (departement, aujourdhui) = (Saisie.Departement(http), arrivees.Aujourdhui);
         await using var connection = await sources.LireAsync(departement, http.RequestAborted);
-        var journal = await JournalConnu.LireAsync(
-            connection, departement, identifiant.Personne, connuAu, aujourdhui, http.RequestAborted);
+        // Du jour même ou sans date, rien de ce qui est consigné n'est postérieur.
+        PointDeConnaissance? connu = position is { } place ? PointDeConnaissance.ALaPosition(place) : connuAu < aujourdhui ? connuAu : null;
+        var (journal, refus) = await JournalConnu.LireAsync(connection, departement, identifiant.Personne, connu, aujourdhui, http.RequestAborted);
         if (journal is null)
         {
-            return (null, Problemes.PasEncore(http.Response));
+            return (null, ReponseHttp.Refus(http, refus!));
         }
 
         // L'habilitation se lit à la date de la lecture : à qui le dossier est confié aujourd'hui, non ce jour-là (A2).
@@ -51,10 +58,12 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
         var personne = evenements.Count == journal.Flux.Count ? aujourdhuiConnue : DossierPersonne.Reconstituer([.. evenements.Select(lu => lu.Consigne)]);
         if (personne.Version(identifiant.Episode) == 0)
         {
-            return (null, Problemes.Introuvable(connuAu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas connu à cette date."));
+            return (null, Problemes.Introuvable(connu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas encore connu."));
         }
 
-        return (new(identifiant, evenements, personne, connuAu ?? aujourdhui), null);
+        // D'une position, le jour où elle fut connue : la même adresse montre le même dossier, demain aussi.
+        var observation = position is { } connue ? await Positions.JourAsync(connection, departement, connue, http.RequestAborted) : connuAu ?? aujourdhui;
+        return (new(identifiant, evenements, personne, observation), null);
     }
 
     /// <summary>Ce que l'appelant voit du flux ; une retouche se voit avec le fait qu'elle vise.</summary>

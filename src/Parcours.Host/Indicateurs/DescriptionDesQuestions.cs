@@ -24,15 +24,17 @@ internal sealed class DescriptionDesQuestions : IOpenApiOperationTransformer
         {
             Ajouter("aLaDate", "Jour de connaissance et d'observation à la fois ; aujourd'hui à défaut.", Date());
             Ajouter("connuAu", "Jour de connaissance, inclus, à l'heure de Paris.", Date());
+            Ajouter("position", "Dernière place connue du journal, incluse, au lieu d'un jour de connaissance ; demande observeLe.", Entier());
         }
 
         if (question.Sorte is SorteDeQuestion.Ecarts or SorteDeQuestion.DossiersDesEcarts)
         {
-            Ajouter("de", "Jour de connaissance et d'observation du départ.", Date(), obligatoire: true);
+            Ajouter("de", "Jour de connaissance et d'observation du départ ; obligatoire sans positionDe.", Date());
             Ajouter("a", "Jour de connaissance et d'observation de l'arrivée ; aujourd'hui à défaut.", Date());
             foreach (var bout in new[] { "De", "A" })
             {
                 Ajouter("connu" + bout, "Jour de connaissance de ce bout, s'il n'est pas celui d'observation.", Date());
+                Ajouter("position" + bout, "Dernière place connue à ce bout, incluse, au lieu d'un jour ; demande un jour d'observation.", Entier());
                 Ajouter("observe" + bout, "Jour d'observation de ce bout.", Date());
                 Ajouter("version" + bout, "Version de la définition à ce bout.", Texte());
             }

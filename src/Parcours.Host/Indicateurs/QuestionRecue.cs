@@ -5,6 +5,7 @@ using NodaTime.Text;
 using Parcours.Domain.Communs;
 using Parcours.Host.Http;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Host.Indicateurs;
 
@@ -16,7 +17,7 @@ internal sealed class QuestionRecue
 {
     /// <summary>Les clés de filtre que les formules admettent ; l'indicateur demandé refusera celles qui sont sans objet pour lui.</summary>
     public static readonly IReadOnlyList<string> Filtres = [.. CatalogueIndicateurs.Formules.SelectMany(formule => formule.Filtres).Select(filtre => filtre.Nom).Distinct()];
-    private static readonly string[] _cles = ["debut", "fin", "aLaDate", "connuAu", "observeLe", "version", "apresPosition", .. Filtres];
+    private static readonly string[] _cles = ["debut", "fin", "aLaDate", "connuAu", "position", "observeLe", "version", "apresPosition", .. Filtres];
     private readonly IQueryCollection _adresse;
     private readonly Dictionary<string, string[]> _erreurs = [];
 
@@ -48,12 +49,12 @@ internal sealed class QuestionRecue
     public (DemandeDIndicateurs? Demande, ProblemDetails? Refus) Lire(string departement, string code, LocalDate aujourdhui)
     {
         var (debut, fin) = (Date("debut", obligatoire: true), Date("fin", obligatoire: true));
-        var (connuAu, observeLe) = Dates(aujourdhui);
+        var (connu, observeLe) = Dates(aujourdhui);
         var apres = Entier("apresPosition", 0, long.MaxValue);
         var filtres = FiltresRecus();
         return Refus is { } refus
             ? (null, refus)
-            : (new(departement, new Periode(debut!.Value, fin!.Value), connuAu, observeLe, [code], Texte("version"), filtres, apres), null);
+            : (new(departement, new Periode(debut!.Value, fin!.Value), connu, observeLe, [code], Texte("version"), filtres, apres), null);
     }
 
     /// <summary>Les filtres donnés.</summary>
@@ -61,9 +62,19 @@ internal sealed class QuestionRecue
 
     public ProblemDetails? Refus => _erreurs.Count > 0 ? Problemes.Forme(_erreurs) : null;
 
-    /// <summary>Les dates d'une lecture : <c>aLaDate</c> vaut pour les deux, <c>connuAu</c> et <c>observeLe</c> les séparent.</summary>
-    public (LocalDate ConnuAu, LocalDate ObserveLe) Dates(LocalDate aujourdhui)
+    /// <summary>
+    /// Les dates d'une lecture : <c>aLaDate</c> vaut pour les deux, <c>connuAu</c> et <c>observeLe</c> les séparent, <c>position</c> remplace
+    /// la connaissance d'un jour. Une position demande son jour d'observation : la même adresse doit rendre le même chiffre, demain aussi.
+    /// </summary>
+    public (PointDeConnaissance Connu, LocalDate ObserveLe) Dates(LocalDate aujourdhui)
     {
+        if (Entier("position", 0, long.MaxValue) is { } position)
+        {
+            if (Texte("aLaDate") is not null) Refuser("aLaDate", "Ne va pas avec « position » : donnez observeLe.");
+            if (Texte("connuAu") is not null) Refuser("connuAu", "Ne va pas avec « position ».");
+            return (PointDeConnaissance.ALaPosition(position), Date("observeLe", obligatoire: true) ?? aujourdhui);
+        }
+
         var aLaDate = Date("aLaDate") ?? aujourdhui;
         return (Date("connuAu") ?? aLaDate, Date("observeLe") ?? aLaDate);
     }

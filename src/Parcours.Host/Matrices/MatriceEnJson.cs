@@ -53,7 +53,7 @@ internal static class MatriceEnJson
         sortie.WriteString("titre", colonne.Arrete.Titre);
         sortie.WriteString("debut", Iso(colonne.Arrete.Periode.Debut));
         sortie.WriteString("fin", Iso(colonne.Arrete.Periode.Fin));
-        sortie.WriteString("aLaDate", Iso(colonne.Arrete.ArreteLe));
+        EcritureResultat.EcrireDates(sortie, colonne.Arrete.Connu, colonne.Arrete.ArreteLe);
         sortie.WriteNumber("position", colonne.Position);
         sortie.WriteEndObject();
     }

@@ -55,7 +55,7 @@ internal static class MatriceEnTexte
 
     private static string Arrete(ColonneRemplie colonne) =>
         $"{colonne.Arrete.Titre} : du {Iso(colonne.Arrete.Periode.Debut)} au {Iso(colonne.Arrete.Periode.Fin)}, "
-        + $"connue et observée au {Iso(colonne.Arrete.ArreteLe)}, position {colonne.Position}.";
+        + $"{(colonne.Arrete.Position is null ? "connue et observée au" : "observée le")} {Iso(colonne.Arrete.ArreteLe)}, position {colonne.Position}.";
 
     private static IEnumerable<string> Definitions(MatriceRemplie matrice) => matrice.Lignes
         .Select(ligne => $"{ligne.Definition.Code} {Courte(ligne.Definition.Empreinte)}")

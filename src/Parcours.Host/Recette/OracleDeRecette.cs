@@ -19,15 +19,15 @@ internal static class OracleDeRecette
         {
             var demande = attendu.Demande(departement);
             if (catalogue.Trouver(attendu.Indicateur) is not { } definition || definition.Version(demande.Version) is not { } version) continue;
-            if (!positions.TryGetValue(demande.ConnuAu, out var position))
-                positions[demande.ConnuAu] = position = await session.Service<JournalDate>().PositionAuAsync(departement, demande.ConnuAu, token);
+            if (!positions.TryGetValue(demande.Connu.Jour!.Value, out var position))
+                positions[demande.Connu.Jour.Value] = position = await session.Service<JournalDate>().PositionAuAsync(departement, demande.Connu.Jour.Value, token);
             rejoues.Add((rang, demande, new(position, demande.ObserveLe, [new(definition, version, demande.Periode, demande.Filtres)])));
         }
 
         var mesures = await session.Service<RejeuDuJournal>().RejouerAsync(departement, [.. rejoues.Select(r => r.Regard)], enDetail: false, avancer: null, token);
         var resultats = new Resultat?[attendus.Count];
         foreach (var ((rang, demande, regard), mesure) in rejoues.Zip(mesures))
-            resultats[rang] = new(regard.Chiffres[0].Definition, regard.Chiffres[0].Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure[0], regard.Position);
+            resultats[rang] = new(regard.Chiffres[0].Definition, regard.Chiffres[0].Version, demande.Periode, demande.Connu, demande.ObserveLe, demande.Filtres, mesure[0], regard.Position);
         return resultats;
     }
 }

@@ -13,9 +13,9 @@ public static class LireReferentEndpoint
     [EndpointSummary("Lit le parcours coordonné d'une personne, aujourd'hui ou tel que connu un jour.")]
     [Tags("Référent de parcours")]
     [ProducesResponseType<DossierReferenceLu>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, [NotBody] LectureDeDossier lecture)
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
     {
-        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date);
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
         if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.Reference)
         {
             return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));

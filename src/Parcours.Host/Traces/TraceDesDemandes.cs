@@ -41,7 +41,7 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
     private static bool EstATracer(HttpContext http, RouteEndpoint point) => point.Metadata.GetMetadata<AccesAttribute>()?.Acces switch
     {
         Acces.Catalogue => false,
-        Acces.Chiffres => http.Request.Query.ContainsKey("aLaDate") || http.Request.Query.ContainsKey("connuAu"),
+        Acces.Chiffres => _dePasse.Any(http.Request.Query.ContainsKey),
         _ => true,
     };
 
@@ -58,6 +58,8 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
             http.Connection.RemoteIpAddress?.ToString(), Court(http.TraceIdentifier)!);
     }
 
+    /// <summary>Ce qui, dans l'adresse, fait d'une lecture un rejeu.</summary>
+    private static readonly string[] _dePasse = ["aLaDate", "connuAu", "position"];
     private const int LongueurMaximale = 512;
     private static readonly string[] _segments = ["parcours", "personne", "id", "code", "numero"];
 

@@ -1,14 +1,15 @@
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Ecarts;
 
 /// <summary>D'où l'on lit un chiffre : ce qu'on en sait, le jour où l'on regarde, la version de sa définition.</summary>
-/// <param name="ConnuAu">Jour de connaissance, inclus.</param>
+/// <param name="Connu">Jusqu'où le journal est connu.</param>
 /// <param name="ObserveLe">Jour d'observation.</param>
 /// <param name="Version">Version ; nulle, la plus récente.</param>
-public sealed record PointDeVue(LocalDate ConnuAu, LocalDate ObserveLe, string? Version);
+public sealed record PointDeVue(PointDeConnaissance Connu, LocalDate ObserveLe, string? Version);
 
 /// <summary>Pourquoi un chiffre, lu de deux points de vue, n'est pas le même.</summary>
 /// <param name="Departement">Département.</param>
@@ -23,5 +24,5 @@ public sealed record DemandeDEcarts(
 {
     /// <summary>La question du chiffre, d'un point de vue.</summary>
     internal DemandeDIndicateurs Au(PointDeVue point) =>
-        new(Departement, Periode, point.ConnuAu, point.ObserveLe, [Code], point.Version, Filtres, ApresPosition, EnDetail: true);
+        new(Departement, Periode, point.Connu, point.ObserveLe, [Code], point.Version, Filtres, ApresPosition, EnDetail: true);
 }

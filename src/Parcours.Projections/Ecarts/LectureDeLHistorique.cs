@@ -14,7 +14,7 @@ public sealed record MomentDeConnaissance(Resultat Resultat, PartDEcart? Changem
 public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndicateurs lecture, LectureDesEcarts ecarts)
 {
     /// <summary>À chaque fin de mois, et au dernier jour.</summary>
-    /// <param name="demande">La question ; sa connaissance est celle du dernier jour.</param>
+    /// <param name="demande">La question ; sa connaissance est le dernier jour.</param>
     /// <param name="depuis">Premier jour de connaissance.</param>
     /// <param name="observeLe">Jour d'observation ; nul : celui de la connaissance, comme une publication le ferait.</param>
     /// <param name="aujourdhui">Le jour à Paris.</param>
@@ -24,9 +24,9 @@ public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndica
     {
         await using var connection = await sources.LireAsync(demande.Departement, token);
         var moments = new List<MomentDeConnaissance>();
-        foreach (var jour in FinsDeMois(depuis, demande.ConnuAu))
+        foreach (var jour in FinsDeMois(depuis, demande.Connu.Jour!.Value))
         {
-            var reponse = await lecture.CalculerAsync(connection, demande with { ConnuAu = jour, ObserveLe = observeLe ?? jour }, aujourdhui, token);
+            var reponse = await lecture.CalculerAsync(connection, demande with { Connu = jour, ObserveLe = observeLe ?? jour }, aujourdhui, token);
             if (reponse is Reponse.Refusee refusee) return (null, refusee);
             moments.Add(new(((Reponse.Calculee)reponse).Resultats[0], null));
         }
@@ -34,7 +34,7 @@ public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndica
     }
 
     /// <summary>À chaque fait qui l'a changée, à jour d'observation fixe ; le départ d'abord.</summary>
-    /// <param name="demande">La question ; sa connaissance est celle du dernier jour.</param>
+    /// <param name="demande">La question ; sa connaissance est le dernier jour.</param>
     /// <param name="depuis">Premier jour de connaissance.</param>
     /// <param name="aujourdhui">Le jour à Paris.</param>
     /// <param name="token">Annulation.</param>
@@ -43,14 +43,14 @@ public sealed class LectureDeLHistorique(SourcesDeDonnees sources, LectureIndica
     {
         var (decomposition, refus) = await ecarts.DecomposerAsync(
             new(demande.Departement, demande.Codes[0], demande.Periode, demande.Filtres, new(depuis, demande.ObserveLe, demande.Version),
-                new(demande.ConnuAu, demande.ObserveLe, demande.Version), demande.ApresPosition), aujourdhui, token);
+                new(demande.Connu, demande.ObserveLe, demande.Version), demande.ApresPosition), aujourdhui, token);
         if (decomposition is null) return (null, refus);
         var moments = new List<MomentDeConnaissance> { new(decomposition.De, null) };
         var bilan = Bilan.De(decomposition.De.Mesure);
         foreach (var part in decomposition.Parts)
         {
             bilan += part.Bilan;
-            moments.Add(new(decomposition.De with { Mesure = bilan.EnMesure(), Position = part.Fait!.Consigne.Position, ConnuAu = AParis(part.Fait.ConnuLe) }, part));
+            moments.Add(new(decomposition.De with { Mesure = bilan.EnMesure(), Position = part.Fait!.Consigne.Position, Connu = AParis(part.Fait.ConnuLe) }, part));
         }
         return (moments, null);
     }

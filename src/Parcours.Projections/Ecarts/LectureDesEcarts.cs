@@ -25,7 +25,7 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
     /// <returns>La décomposition, ou la raison de ne pas répondre.</returns>
     public async Task<(Decomposition? Ecarts, Reponse.Refusee? Refus)> DecomposerAsync(DemandeDEcarts demande, LocalDate aujourdhui, CancellationToken token)
     {
-        if (demande.A.ConnuAu < demande.De.ConnuAu) return (null, new Reponse.MalPosee("a", "La connaissance d'arrivée précède celle de départ."));
+        if (demande.A.Connu.Jour < demande.De.Connu.Jour) return (null, ARebours);
         var (depart, refus) = lecture.Retenir(demande.Au(demande.De));
         if (refus is not null) return (null, refus);
         (var arrivee, refus) = lecture.Retenir(demande.Au(demande.A));
@@ -33,15 +33,18 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
 
         await using var connection = await sources.LireAsync(demande.Departement, token);
         if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
-        if (await Positions.ConnueAuAsync(connection, demande.Departement, demande.De.ConnuAu, aujourdhui, Patience, token) is not { } de
-            || await Positions.ConnueAuAsync(connection, demande.Departement, demande.A.ConnuAu, aujourdhui, Patience, token) is not { } a)
-            return (null, LectureIndicateurs.PasEncore);
+        (var de, refus) = await LectureIndicateurs.ResoudreAsync(connection, demande.Departement, demande.De.Connu, aujourdhui, token);
+        if (refus is not null) return (null, refus);
+        (var a, refus) = await LectureIndicateurs.ResoudreAsync(connection, demande.Departement, demande.A.Connu, aujourdhui, token);
+        if (refus is not null) return (null, refus);
+        if (a < de && (demande.De.Connu.Position ?? demande.A.Connu.Position) is not null) return (null, ARebours);
         // Le jour même, un fait porté entre les deux questions ne doit pas faire reculer la connaissance.
         a = Math.Max(de, a);
+        var connuAu = demande.De.Connu.Jour ?? await Positions.JourAsync(connection, demande.Departement, de, token);
         await using var tenue = await Positions.TenirAsync(connection, demande.Departement, a, token);
         if (tenue is null) return (null, LectureIndicateurs.PasEncore);
 
-        var chemin = new Chemin(connection, demande, depart[0].Definition, token);
+        var chemin = new Chemin(connection, demande, connuAu, depart[0].Definition, token);
         var (v0, v1) = (depart[0].Version, arrivee[0].Version);
         var debut = await chemin.MesurerAsync(de, demande.De.ObserveLe, v0);
         var apprise = de == a ? debut : await chemin.MesurerAsync(a, demande.De.ObserveLe, v0);
@@ -61,11 +64,13 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
         return (decomposition, null);
 
         Resultat Resultat(PointDeVue point, VersionDeDefinition version, Mesure mesure, long position) =>
-            new(depart[0].Definition, version, demande.Periode, point.ConnuAu, point.ObserveLe, demande.Filtres, mesure, position);
+            new(depart[0].Definition, version, demande.Periode, point.Connu, point.ObserveLe, demande.Filtres, mesure, position);
     }
 
+    private static Reponse.MalPosee ARebours { get; } = new("a", "La connaissance d'arrivée précède celle de départ.");
+
     /// <summary>Les étapes d'une décomposition, sur une connexion qui tient les tables.</summary>
-    private sealed class Chemin(NpgsqlConnection connection, DemandeDEcarts demande, Definition definition, CancellationToken token)
+    private sealed class Chemin(NpgsqlConnection connection, DemandeDEcarts demande, LocalDate connuAu, Definition definition, CancellationToken token)
     {
         private readonly ISerie _serie = LectureIndicateurs.SerieDe(definition);
 
@@ -85,7 +90,7 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
             // L'ordre de la connaissance est celui du journal : l'effectif partagé se suit dans cet ordre.
             ecarts.Sort((x, y) => x.Ecart.Fait.Position.CompareTo(y.Ecart.Fait.Position));
             var distingues = new Distingues(depart);
-            return [.. ecarts.Select(e => Part(EcartDeConnaissance.Cause(e.Ecart.Fait.Fait, demande.De.ConnuAu), e.Lu, e.Ecart.Avant, e.Ecart.Apres, distingues)).OfType<PartDEcart>()];
+            return [.. ecarts.Select(e => Part(EcartDeConnaissance.Cause(e.Ecart.Fait.Fait, connuAu), e.Lu, e.Ecart.Avant, e.Ecart.Apres, distingues)).OfType<PartDEcart>()];
         }
 
         public async Task<List<PartDEcart>> PasserAsync(

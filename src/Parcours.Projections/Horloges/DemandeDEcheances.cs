@@ -1,11 +1,12 @@
 using NodaTime;
 using Parcours.Domain.Horloges;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Horloges;
 
 /// <summary>Une question : quelles échéances courent, telles que connues et observées quand.</summary>
 /// <param name="Departement">Département.</param>
-/// <param name="ConnuAu">Jour de connaissance, inclus.</param>
+/// <param name="Connu">Jusqu'où le journal est connu.</param>
 /// <param name="ObserveLe">Jour d'observation.</param>
 /// <param name="Horloge">Code de l'horloge ; nul : toutes.</param>
 /// <param name="Organisme">Organisme de l'orientation courante ; nul : tous.</param>
@@ -15,7 +16,7 @@ namespace Parcours.Projections.Horloges;
 /// <param name="ApresPosition">Position à attendre avant de répondre.</param>
 /// <param name="Voit">Ce que l'appelant peut voir ; nul : tout.</param>
 public sealed record DemandeDEcheances(
-    string Departement, LocalDate ConnuAu, LocalDate ObserveLe, string? Horloge = null, string? Organisme = null, string? Territoire = null,
+    string Departement, PointDeConnaissance Connu, LocalDate ObserveLe, string? Horloge = null, string? Organisme = null, string? Territoire = null,
     LocalDate? Avant = null, int Places = int.MaxValue, long? ApresPosition = null, Func<Decompte, bool>? Voit = null)
 {
     /// <summary>Le décompte répond à tous les filtres.</summary>

@@ -28,23 +28,24 @@ public sealed class LectureEcheances(SourcesDeDonnees sources, CatalogueHorloges
     /// <summary>Le catalogue des horloges.</summary>
     public CatalogueHorloges Catalogue => catalogue;
 
-    /// <summary>Répond à une question ; nul si les tables n'ont pas encore rattrapé le journal.</summary>
+    /// <summary>Répond à une question, ou dit pourquoi non.</summary>
     /// <param name="demande">La question, dont l'horloge est connue du catalogue.</param>
     /// <param name="aujourdhui">Le jour à Paris : une connaissance passée ne se lit que sur des tables à jour.</param>
     /// <param name="token">Annulation.</param>
-    public async Task<EcheancesLues?> LireAsync(DemandeDEcheances demande, LocalDate aujourdhui, CancellationToken token)
+    public async Task<(EcheancesLues? Lues, Reponse.Refusee? Refus)> LireAsync(DemandeDEcheances demande, LocalDate aujourdhui, CancellationToken token)
     {
         await using var connection = await sources.LireAsync(demande.Departement, token);
         if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
-        if (await Positions.ConnueAuAsync(connection, demande.Departement, demande.ConnuAu, aujourdhui, Patience, token) is not { } position) return null;
+        var (position, refus) = await LectureIndicateurs.ResoudreAsync(connection, demande.Departement, demande.Connu, aujourdhui, token);
+        if (refus is not null) return (null, refus);
         await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);
-        if (tenue is null) return null;
+        if (tenue is null) return (null, LectureIndicateurs.PasEncore);
 
         var cadre = new Cadre(demande.Departement, new Periode(demande.ObserveLe, demande.ObserveLe), position, demande.ObserveLe);
         var recueil = new RecueilDEcheances(demande);
         foreach (var groupe in catalogue.Horloges.Where(horloge => demande.Horloge is null || horloge.Code == demande.Horloge).GroupBy(horloge => ParMecanisme[horloge.Mecanisme]))
             recueil.Reunir(await LireAsync(connection, cadre, groupe.Key, [.. groupe], demande, token));
-        return new(recueil.Ranger(), recueil.Total, recueil.EnRetard, position);
+        return (new(recueil.Ranger(), recueil.Total, recueil.EnRetard, position), null);
     }
 
     private static Task<RecueilDEcheances> LireAsync(

@@ -1,12 +1,13 @@
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Indicateurs;
 
 /// <summary>Une question : quels indicateurs, sur quelle période, tels que connus et observés quand.</summary>
 /// <param name="Departement">Département.</param>
 /// <param name="Periode">Période.</param>
-/// <param name="ConnuAu">Jour de connaissance, inclus.</param>
+/// <param name="Connu">Jusqu'où le journal est connu.</param>
 /// <param name="ObserveLe">Jour d'observation.</param>
 /// <param name="Codes">Codes demandés ; vide : tous.</param>
 /// <param name="Version">Version demandée ; nulle : la plus récente de chaque code.</param>
@@ -14,7 +15,7 @@ namespace Parcours.Projections.Indicateurs;
 /// <param name="ApresPosition">Position à attendre avant de répondre.</param>
 /// <param name="EnDetail">Rend aussi les unités derrière chaque valeur.</param>
 public sealed record DemandeDIndicateurs(
-    string Departement, Periode Periode, LocalDate ConnuAu, LocalDate ObserveLe, IReadOnlyList<string> Codes,
+    string Departement, Periode Periode, PointDeConnaissance Connu, LocalDate ObserveLe, IReadOnlyList<string> Codes,
     string? Version, IReadOnlyDictionary<string, string> Filtres, long? ApresPosition = null, bool EnDetail = false);
 
 /// <summary>Réponse, ou raison de ne pas répondre.</summary>

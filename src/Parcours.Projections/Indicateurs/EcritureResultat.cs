@@ -1,8 +1,10 @@
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Secret;
 using Parcours.Projections.Incompletude;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -27,6 +29,19 @@ public static class EcritureResultat
         EcritureDeLAVenir.Ecrire(sortie, resultat, secret);
     }
 
+    /// <summary>Écrit les dates d'une lecture ; d'une connaissance à une position, que la réponse dit par ailleurs, il n'y a que le jour d'observation.</summary>
+    public static void EcrireDates(Utf8JsonWriter sortie, PointDeConnaissance connu, LocalDate observeLe)
+    {
+        if (connu.Jour == observeLe)
+        {
+            sortie.WriteString("aLaDate", LocalDatePattern.Iso.Format(observeLe));
+            return;
+        }
+
+        if (connu.Jour is { } jour) sortie.WriteString("connuAu", LocalDatePattern.Iso.Format(jour));
+        sortie.WriteString("observeLe", LocalDatePattern.Iso.Format(observeLe));
+    }
+
     /// <summary>Écrit ce qui s'en montre.</summary>
     public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, Divulgation montre)
     {
@@ -34,12 +49,7 @@ public static class EcritureResultat
         sortie.WriteString("version", resultat.Version.Nom);
         sortie.WriteString("debut", LocalDatePattern.Iso.Format(resultat.Periode.Debut));
         sortie.WriteString("fin", LocalDatePattern.Iso.Format(resultat.Periode.Fin));
-        if (resultat.ConnuAu == resultat.ObserveLe) sortie.WriteString("aLaDate", LocalDatePattern.Iso.Format(resultat.ConnuAu));
-        else
-        {
-            sortie.WriteString("connuAu", LocalDatePattern.Iso.Format(resultat.ConnuAu));
-            sortie.WriteString("observeLe", LocalDatePattern.Iso.Format(resultat.ObserveLe));
-        }
+        EcrireDates(sortie, resultat.Connu, resultat.ObserveLe);
         if (resultat.Filtres.Count > 0)
         {
             sortie.WriteStartObject("filtres");

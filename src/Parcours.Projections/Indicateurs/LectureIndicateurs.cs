@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs.Formes;
@@ -38,14 +39,15 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
     {
         var (retenues, refus) = Retenir(demande);
         if (refus is not null) return refus;
-        if (await PositionAsync(connection, demande, aujourdhui, token) is not { } position)
-            return PasEncore;
+        if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
+        (var position, refus) = await ResoudreAsync(connection, demande.Departement, demande.Connu, aujourdhui, token);
+        if (refus is not null) return refus;
         var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
         var mesures = new Mesure?[retenues.Count];
         if (!demande.EnDetail) Rappeler(cadre, demande, retenues, mesures);
         if (mesures.Contains(null) && !await CompleterAsync(connection, cadre, demande, retenues, mesures, token)) return PasEncore;
         return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
-            retenue.Definition, retenue.Version, demande.Periode, demande.ConnuAu, demande.ObserveLe, demande.Filtres, mesure!, position))]);
+            retenue.Definition, retenue.Version, demande.Periode, demande.Connu, demande.ObserveLe, demande.Filtres, mesure!, position))]);
     }
 
     private void Rappeler(Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, Mesure?[] mesures)
@@ -139,9 +141,18 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         return (retenues, null);
     }
 
-    private static async Task<long?> PositionAsync(NpgsqlConnection connection, DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
+    /// <summary>La position à laquelle mène un point de connaissance ; refusée si les tables n'y sont pas encore, ou si le journal n'y est pas.</summary>
+    internal static async Task<(long Position, Reponse.Refusee? Refus)> ResoudreAsync(
+        NpgsqlConnection connection, string departement, PointDeConnaissance connu, LocalDate aujourdhui, CancellationToken token)
     {
-        if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
-        return await Positions.ConnueAuAsync(connection, demande.Departement, demande.ConnuAu, aujourdhui, Patience, token);
+        if (connu.Jour is { } jour)
+            return await Positions.ConnueAuAsync(connection, departement, jour, aujourdhui, Patience, token) is { } du ? (du, null) : (0, PasEncore);
+        var position = connu.Position!.Value;
+        if (await Positions.AttendreAsync(connection, departement, position, TimeSpan.Zero, token)) return (position, null);
+        var derniere = await Positions.DerniereDuJournalAsync(connection, departement, token);
+        // Une place à venir n'est pas une connaissance : ce qui y sera consigné changerait la réponse.
+        if (position > derniere)
+            return (0, new Reponse.MalPosee("position", string.Create(CultureInfo.InvariantCulture, $"La dernière position de {departement} est {derniere}.")));
+        return await Positions.AttendreAsync(connection, departement, position, Patience, token) ? (position, null) : (0, PasEncore);
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Incompletude;
 using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -9,13 +10,13 @@ namespace Parcours.Projections.Indicateurs;
 /// <param name="Definition">Définition.</param>
 /// <param name="Version">Version appliquée.</param>
 /// <param name="Periode">Période.</param>
-/// <param name="ConnuAu">Jour de connaissance demandé.</param>
+/// <param name="Connu">Connaissance demandée.</param>
 /// <param name="ObserveLe">Jour d'observation.</param>
 /// <param name="Filtres">Filtres appliqués.</param>
 /// <param name="Mesure">Comptes et unités.</param>
 /// <param name="Position">Position de connaissance.</param>
 public sealed record Resultat(
-    Definition Definition, VersionDeDefinition Version, Periode Periode, LocalDate ConnuAu, LocalDate ObserveLe,
+    Definition Definition, VersionDeDefinition Version, Periode Periode, PointDeConnaissance Connu, LocalDate ObserveLe,
     IReadOnlyDictionary<string, string> Filtres, Mesure Mesure, long Position)
 {
     /// <summary>Ce qui est arrivé et n'est pas encore consigné ; nul si le chiffre est complet, ou si on ne l'a pas demandé.</summary>

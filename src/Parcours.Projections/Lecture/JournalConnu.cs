@@ -1,27 +1,33 @@
 using NodaTime;
 using Npgsql;
+using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Lecture;
 
-/// <summary>Le flux d'une personne tel que connu un jour, lu au journal : une lecture ne dépend ici d'aucune table en retard.</summary>
+/// <summary>Le flux d'une personne tel que connu un jour ou à une position, lu au journal : une lecture ne dépend ici d'aucune table en retard.</summary>
 /// <param name="Position">Position de connaissance ; sans date, tout ce que le journal porte.</param>
 /// <param name="Flux">Tout le flux, dans l'ordre : à qui le dossier est confié se lit au jour de la lecture.</param>
 public sealed record JournalConnu(long Position, IReadOnlyList<EvenementLu> Flux)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     /// <summary>Les événements jusqu'à cette position, dans l'ordre.</summary>
     public IReadOnlyList<EvenementLu> Evenements { get; } = [.. Flux.Where(lu => lu.Consigne.Position <= Position)];
 
-    /// <summary>Lit le flux ; nul si la date demandée ne se traduit pas encore en position.</summary>
-    public static async Task<JournalConnu?> LireAsync(
-        NpgsqlConnection connection, string departement, Guid personne, LocalDate? connuAu, LocalDate aujourdhui, CancellationToken token)
+    /// <summary>Lit le flux ; nul, avec la raison, si le point demandé ne se traduit pas, ou pas encore, en position.</summary>
+    /// <param name="connection">Connexion qui voit le département.</param>
+    /// <param name="departement">Département.</param>
+    /// <param name="personne">Identifiant interne.</param>
+    /// <param name="connu">Jusqu'où connaître ; nul : tout.</param>
+    /// <param name="aujourdhui">Le jour à Paris.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<(JournalConnu? Journal, Reponse.Refusee? Refus)> LireAsync(
+        NpgsqlConnection connection, string departement, Guid personne, PointDeConnaissance? connu, LocalDate aujourdhui, CancellationToken token)
     {
-        // Du jour même ou sans date, rien de ce qui est consigné n'est postérieur.
-        var position = connuAu is { } jour && jour < aujourdhui
-            ? await Positions.ConnueAuAsync(connection, departement, jour, aujourdhui, Patience, token)
-            : long.MaxValue;
-        if (position is not { } limite) return null;
-        return new(limite, await LectureDuJournal.PersonneAsync(connection, departement, personne, token));
+        var position = long.MaxValue;
+        if (connu is { } point)
+        {
+            (position, var refus) = await LectureIndicateurs.ResoudreAsync(connection, departement, point, aujourdhui, token);
+            if (refus is not null) return (null, refus);
+        }
+        return (new(position, await LectureDuJournal.PersonneAsync(connection, departement, personne, token)), null);
     }
 }

@@ -46,11 +46,8 @@ public static class Positions
     }
 
     /// <summary>Attend que les tables aient rattrapé ce que le journal porte à l'appel ; faux si le délai passe avant.</summary>
-    public static async Task<bool> AttendreLeJournalAsync(NpgsqlConnection connection, string departement, TimeSpan delai, CancellationToken token)
-    {
-        await using var question = new NpgsqlCommand($"select max(seq_id) from {S}.mt_events where tenant_id = $1", connection) { Parameters = { new() { Value = departement } } };
-        return await question.ExecuteScalarAsync(token) is not long derniere || await AttendreAsync(connection, departement, derniere, delai, token);
-    }
+    public static async Task<bool> AttendreLeJournalAsync(NpgsqlConnection connection, string departement, TimeSpan delai, CancellationToken token) =>
+        await DerniereDuJournalAsync(connection, departement, token) is var derniere && (derniere == 0 || await AttendreAsync(connection, departement, derniere, delai, token));
 
     /// <summary>
     /// La position de ce jour de connaissance ; nulle si les tables n'ont pas rattrapé le journal à temps. Une connaissance passée
@@ -63,6 +60,24 @@ public static class Positions
         if (position.EstFixee || connuAu >= aujourdhui) return position.Valeur;
         if (!await AttendreLeJournalAsync(connection, departement, patience, token)) return null;
         return (await AuAsync(connection, departement, connuAu, token)).Valeur;
+    }
+
+    /// <summary>Le jour où cette position a été connue, à Paris : celui de son dernier fait ; le premier jour possible si rien ne l'était encore.</summary>
+    public static async Task<LocalDate> JourAsync(NpgsqlConnection connection, string departement, long position, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select max(jour) from {S}.connaissance where departement = $1 and position_precedente < $2", connection)
+        {
+            Parameters = { new() { Value = departement }, new() { Value = position } },
+        };
+        await using var ligne = await question.ExecuteReaderAsync(token);
+        return await ligne.ReadAsync(token) && !await ligne.IsDBNullAsync(0, token) ? await ligne.GetFieldValueAsync<LocalDate>(0, token) : LocalDate.MinIsoValue;
+    }
+
+    /// <summary>La dernière place que le journal porte, que les tables l'aient rattrapée ou non ; zéro s'il est vide.</summary>
+    public static async Task<long> DerniereDuJournalAsync(NpgsqlConnection connection, string departement, CancellationToken token)
+    {
+        await using var question = new NpgsqlCommand($"select max(seq_id) from {S}.mt_events where tenant_id = $1", connection) { Parameters = { new() { Value = departement } } };
+        return await question.ExecuteScalarAsync(token) as long? ?? 0;
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Communs;
+using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Matrices;
 
@@ -11,6 +12,12 @@ namespace Parcours.Projections.Matrices;
 /// <param name="ArreteLe">Jour de connaissance, inclus, et d'observation.</param>
 public sealed record Arrete(string Titre, Periode Periode, LocalDate ArreteLe)
 {
+    /// <summary>Dernière place connue, incluse, au lieu du jour ; nulle : la fin du jour arrêté.</summary>
+    public long? Position { get; init; }
+
+    /// <summary>Jusqu'où le journal est connu.</summary>
+    public PointDeConnaissance Connu => Position is { } position ? PointDeConnaissance.ALaPosition(position) : ArreteLe;
+
     /// <summary>La colonne d'une année civile.</summary>
     public static Arrete DeLAnnee(int annee, LocalDate arreteLe) =>
         new(annee.ToString(CultureInfo.InvariantCulture), new(new(annee, 1, 1), new(annee, 12, 31)), arreteLe);

@@ -11,8 +11,8 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
 {
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
-    /// <summary>Remplit la matrice ; nulle si les tables de faits n'ont pas encore rattrapé la connaissance demandée.</summary>
-    public async Task<MatriceRemplie?> RemplirAsync(
+    /// <summary>Remplit la matrice ; nulle, avec la raison, si la connaissance demandée n'est pas dans les tables.</summary>
+    public async Task<(MatriceRemplie? Remplie, Reponse.Refusee? Refus)> RemplirAsync(
         Matrice matrice, string departement, ChoixDesColonnes choix, LocalDate aujourdhui, CancellationToken token)
     {
         string[] codes = [.. matrice.Mesures.SelectMany(mesure => mesure.Codes)];
@@ -20,22 +20,22 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
         await using var connection = await sources.LireAsync(departement, token);
         foreach (var arrete in choix.Arretes)
         {
-            var demande = new DemandeDIndicateurs(departement, arrete.Periode, arrete.ArreteLe, arrete.ArreteLe, codes, matrice.Version, SansFiltre);
+            var demande = new DemandeDIndicateurs(departement, arrete.Periode, arrete.Connu, arrete.ArreteLe, codes, matrice.Version, SansFiltre);
             switch (await lecture.CalculerAsync(connection, demande, aujourdhui, token))
             {
                 case Reponse.Calculee calculee:
                     parColonne.Add((await aVenir.CompleterAsync(connection, departement, calculee.Resultats, token)).ToDictionary(r => r.Definition.Code));
                     break;
-                case Reponse.PasEncore: return null;
+                case Reponse.Refusee refus and (Reponse.PasEncore or Reponse.MalPosee { Champ: "position" }): return (null, refus);
                 // Le catalogue a confronté chaque ligne aux définitions : toute autre réponse est un défaut du programme.
                 case var autre: throw new InvalidOperationException(autre.ToString());
             }
         }
 
-        return new(
+        return (new(
             matrice, departement, choix.AnneeDesCibles,
             [.. choix.Arretes.Select((arrete, i) => new ColonneRemplie(arrete, parColonne[i][codes[0]].Position))],
-            [.. matrice.Mesures.Select(mesure => new MesureRemplie(mesure.Intitule, [.. mesure.Codes.Select(Ligne)]))]);
+            [.. matrice.Mesures.Select(mesure => new MesureRemplie(mesure.Intitule, [.. mesure.Codes.Select(Ligne)]))]), null);
 
         LigneRemplie Ligne(string code)
         {

@@ -48,7 +48,7 @@ public static class EpreuveRejeu
             var regards = Enumerable.Range(0, combien).Select(_ => Question(alea, terrain.Aujourdhui, derniere)).ToList();
             await ComparerAsync(terrain, connection, departement, regards, token);
         }
-        string[][] appels = [[], ["--a-la-date", FaitTire.Ecrire(terrain.Aujourdhui.PlusDays(-alea.Next(1, 900)))], ["--position", $"{alea.NextInt64(1, derniere)}"]];
+        string[][] appels = [[], ["--a-la-date", FaitTire.Ecrire(terrain.Aujourdhui.PlusDays(-alea.Next(1, 900)))], ["--position", $"{alea.NextInt64(1, derniere)}", "--observe-le", FaitTire.Ecrire(terrain.Aujourdhui)]];
         foreach (var appel in appels)
         {
             var (code, sortie, erreurs) = await terrain.CommanderAsync(["rejouer", "--departement", departement, .. appel]);

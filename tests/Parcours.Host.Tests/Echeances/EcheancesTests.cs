@@ -103,7 +103,7 @@ public sealed class EcheancesTests(HoteAvecBase hote)
         var texte = await (await hote.Alba.Scenario(s => s.Get.Url("/openapi/v1.json"))).ReadAsTextAsync();
         var operation = JsonDocument.Parse(texte).RootElement.GetProperty("paths").GetProperty("/api/departements/{departement}/echeances").GetProperty("get");
         var parametres = operation.GetProperty("parameters").EnumerateArray().ToDictionary(p => Texte(p, "name")!);
-        Assert.Equal(["aLaDate", "apresPosition", "avant", "connuAu", "departement", "horloge", "observeLe", "organisme", "page", "taille", "territoire"], parametres.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["aLaDate", "apresPosition", "avant", "connuAu", "departement", "horloge", "observeLe", "organisme", "page", "position", "taille", "territoire"], parametres.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("cer-social", parametres["horloge"].GetProperty("schema").GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
         Assert.True(operation.GetProperty("responses").TryGetProperty("400", out _));
     }

@@ -179,8 +179,8 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
     private async Task<MatriceRemplie> RemplirAsync(int? annee = null, LocalDate? aLaDate = null)
     {
         var matrice = CatalogueMatrices.Embarque.Trouver("calpae-2022")!;
-        var choix = ChoixDesColonnes.De(matrice, annee, aLaDate, demonstration.Aujourdhui).Choix!;
+        var choix = ChoixDesColonnes.De(matrice, annee, aLaDate, null, demonstration.Aujourdhui).Choix!;
         return (await demonstration.Services.GetRequiredService<RemplissageMatrice>()
-            .RemplirAsync(matrice, demonstration.Departement, choix, demonstration.Aujourdhui, CancellationToken.None))!;
+            .RemplirAsync(matrice, demonstration.Departement, choix, demonstration.Aujourdhui, CancellationToken.None)).Remplie!;
     }
 }

@@ -60,10 +60,11 @@ public sealed class CommandeRejouerTests(HoteAvecBase hote, RepriseDEssais essai
         var (_, avant, _) = await RejouerAsync("--a-la-date", "2021-12-31", "--json");
         Assert.Equal([2021], Annees(avant));
         Assert.Equal(5, JsonElement.Parse(avant).GetProperty("position").GetInt64());
-        var (code, alors, _) = await RejouerAsync("--position", "5", "--json");
+        var (code, alors, _) = await RejouerAsync("--position", "5", "--observe-le", "2021-12-31", "--json");
         Assert.Equal((0, 5), (code, JsonElement.Parse(alors).GetProperty("position").GetInt64()));
         var (_, apres, _) = await RejouerAsync("--json");
         Assert.Equal([2021, 2022], Annees(apres));
+        Assert.Equal(2, (await RejouerAsync("--position", "5")).Code);
     }
 
     [Fact]
@@ -77,8 +78,8 @@ public sealed class CommandeRejouerTests(HoteAvecBase hote, RepriseDEssais essai
     }
 
     [Theory]
-    [InlineData(1, "La dernière position de", "--position", "99")]
-    [InlineData(2, "--position et --connu-au se contredisent", "--position", "3", "--connu-au", "2021-12-31")]
+    [InlineData(1, "La dernière position de", "--position", "99", "--observe-le", "2022-12-31")]
+    [InlineData(2, "--position remplace --a-la-date et --connu-au", "--position", "3", "--connu-au", "2021-12-31")]
     public async Task Un_appel_refuse_dit_pourquoi(int code, string raison, params string[] options)
     {
         await RaconterAsync();

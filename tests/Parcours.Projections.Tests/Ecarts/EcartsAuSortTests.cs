@@ -42,7 +42,7 @@ public sealed class EcartsAuSortTests(BaseDEssais essais)
                     Assert.Equal(Bilan.De(await MesurerAsync(lecture, departement, definition.Code, bout)), Bilan.De(lu.Mesure));
                 Assert.Equal(decomposition.Ecart, decomposition.Parts.Aggregate(default(Bilan), (somme, part) => somme + part.Bilan));
                 Assert.All(decomposition.Parts, part => Assert.Equal(part.Cause is CauseDEcart.TempsEcoule or CauseDEcart.Definition, part.Fait is null));
-                if (de.ConnuAu == a.ConnuAu) Assert.All(decomposition.Parts, part => Assert.Null(part.Fait));
+                if (de.Connu == a.Connu) Assert.All(decomposition.Parts, part => Assert.Null(part.Fait));
                 parts += decomposition.Parts.Count;
             }
         }
@@ -81,7 +81,7 @@ public sealed class EcartsAuSortTests(BaseDEssais essais)
 
     private static async Task<Parcours.Domain.Indicateurs.Mesure> MesurerAsync(LectureIndicateurs lecture, DepartementDEssais departement, string code, PointDeVue point)
     {
-        var reponse = await lecture.CalculerAsync(new(departement.Code, Histoires.Annee, point.ConnuAu, point.ObserveLe, [code], point.Version, _sansFiltre), _aujourdhui, CancellationToken.None);
+        var reponse = await lecture.CalculerAsync(new(departement.Code, Histoires.Annee, point.Connu, point.ObserveLe, [code], point.Version, _sansFiltre), _aujourdhui, CancellationToken.None);
         return Assert.Single(Assert.IsType<Reponse.Calculee>(reponse).Resultats).Mesure;
     }
 

@@ -42,7 +42,7 @@ public sealed class BrouillonDHorlogeTests(BaseDEssais essais)
         Assert.Equal((new(2022, 7, 2), new(2022, 6, 13), 0), (deplacee.Avant!.Value.Echeance, deplacee.Apres!.Value.Echeance, deplacees.Inchangees));
 
         async Task<IReadOnlyList<Decompte>> LireAsync(CatalogueHorloges catalogue) =>
-            (await new LectureEcheances(essais.Sources, catalogue).LireAsync(new(departement.Code, _jour, _jour, "orientation"), _jour, CancellationToken.None))!.Decomptes;
+            (await new LectureEcheances(essais.Sources, catalogue).LireAsync(new(departement.Code, _jour, _jour, "orientation"), _jour, CancellationToken.None)).Lues!.Decomptes;
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class LectureEcheancesTests(BaseDEssais essais)
     }
 
     private async Task<EcheancesLues> LireAsync(DemandeDEcheances demande) =>
-        (await essais.Service<LectureEcheances>().LireAsync(demande, Jour, CancellationToken.None))!;
+        (await essais.Service<LectureEcheances>().LireAsync(demande, Jour, CancellationToken.None)).Lues!;
 
     private static string[] Dire(EcheancesLues lues) => [.. lues.Decomptes.Select(d =>
         $"{NodaTime.Text.LocalDatePattern.Iso.Format(d.Echeance)} {d.Horloge} {Enumerable.Range(1, 9).Select(i => $"p{i}").First(p => Personne(p) == d.Personne)}")];

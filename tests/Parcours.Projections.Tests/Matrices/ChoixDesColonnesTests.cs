@@ -49,10 +49,10 @@ public sealed class ChoixDesColonnesTests
     public void Une_periode_qui_n_a_pas_commence_est_refusee(int? annee, string? aLaDate)
     {
         LocalDate? jour = aLaDate is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(aLaDate).Value;
-        var (choix, refus) = ChoixDesColonnes.De(Matrice, annee, jour, Aujourdhui);
+        var (choix, refus) = ChoixDesColonnes.De(Matrice, annee, jour, null, Aujourdhui);
         Assert.Null(choix);
         Assert.NotNull(refus);
     }
 
-    private static ChoixDesColonnes Choisir(int? annee, LocalDate? aLaDate) => ChoixDesColonnes.De(Matrice, annee, aLaDate, Aujourdhui).Choix!;
+    private static ChoixDesColonnes Choisir(int? annee, LocalDate? aLaDate) => ChoixDesColonnes.De(Matrice, annee, aLaDate, null, Aujourdhui).Choix!;
 }
