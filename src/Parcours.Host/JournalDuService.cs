@@ -14,6 +14,7 @@ using Parcours.Projections.Enregistrement;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Habilitations;
 using Parcours.Projections.Horloges;
+using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
 using Parcours.Projections.Rejeu;
@@ -41,6 +42,7 @@ public static class JournalDuService
         services.AddSingleton<Enregistreur>();
         services.AddSingleton<Correspondances>();
         services.AddSingleton<LectureIndicateurs>();
+        services.AddSingleton<LectureDeLAVenir>();
         services.AddSingleton<LectureDesEcarts>();
         services.AddSingleton<LectureDeLHistorique>();
         services.AddSingleton<RejeuDuJournal>();

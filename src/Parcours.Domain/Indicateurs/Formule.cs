@@ -14,6 +14,11 @@ public interface IFormule
 
     /// <summary>Filtres admis.</summary>
     IReadOnlyList<Filtre> Filtres { get; }
+
+    /// <summary>
+    /// Le champ est fait de ce qui la recrute : un tel fait, pas encore consigné, lui manque. Faux si d'autres faits décident aussi qui en est.
+    /// </summary>
+    bool CompteSesEntrees { get; }
 }
 
 /// <summary>Une formule compilée : une fonction pure d'une personne, de la question et des paramètres d'une version.</summary>
@@ -30,6 +35,9 @@ public sealed record Formule<T>(
 {
     /// <summary>Filtres admis ; aucun par défaut.</summary>
     public IReadOnlyList<Filtre> Filtres { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool CompteSesEntrees { get; init; } = true;
 
     /// <summary>Types de faits lus en plus du socle de la série ; aucun par défaut.</summary>
     public IReadOnlyList<Type> Lit { get; init; } = [];

@@ -1,3 +1,4 @@
+using Parcours.Domain.Incompletude;
 using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Domain.Secret;
@@ -21,6 +22,13 @@ public sealed record SecretStatistique(int Seuil)
         var marges = MasquerParmi([mesure.EnAttente, mesure.Exclus], mesure.EnAttente + mesure.Exclus);
         return new(!Protege(mesure.Numerateur) && !Protege(mesure.Echecs), !Protege(mesure.Denominateur), !marges[0], !marges[1]);
     }
+
+    /// <summary>
+    /// Ce qui reste à venir d'un chiffre se tait avec lui, en tout ou en partie : les retards étant ceux de tout le département, il rendrait l'effectif
+    /// par une règle de trois. De même s'il est lui-même trop petit, ou appris de trop peu.
+    /// </summary>
+    public bool Tait(AVenir.Estime aVenir, Mesure mesure, FormeDeValeur forme) =>
+        De(mesure, forme) != Divulgation.Toute || Protege(aVenir.Attendus) || Protege(aVenir.Base);
 
     /// <summary>
     /// Ce qui se tait des parts d'un total : les trop petites, et la plus petite des autres quand une seule est tue et que le total se montre, sans quoi

@@ -7,6 +7,7 @@ using Parcours.Domain.Indicateurs;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Host.Commandes;
@@ -45,6 +46,7 @@ public sealed class CommandeIndicateurs : ICommande
             Reponse.Refusee refusee => throw new RefusCommandeException(refusee.Raison),
             var autre => throw new InvalidOperationException(autre.GetType().Name),
         };
+        resultats = await session.Service<LectureDeLAVenir>().CompleterAsync(demande.Departement, resultats, annulation);
         if (appel.Drapeau(OptionCommande.Json)) await EcrireJsonAsync(resultats, contexte);
         else await EcrireTexteAsync(resultats, contexte);
         return CodesDeSortie.Reussite;
@@ -70,7 +72,10 @@ public sealed class CommandeIndicateurs : ICommande
         await contexte.Sortie.WriteLineAsync(
             $"Période du {Jour(premier.Periode.Debut)} au {Jour(premier.Periode.Fin)}, connue {premier.Connu}, observée le {Jour(premier.ObserveLe)}, position {premier.Position}.");
         foreach (var resultat in resultats)
+        {
             await contexte.Sortie.WriteLineAsync($"{resultat.Definition.Code,-9} {Valeur(resultat),12}  {Detail(resultat),-42} {resultat.Definition.Libelle}");
+            if (AVenirEnTexte.De(resultat) is { } aVenir) await contexte.Sortie.WriteLineAsync($"{"",-9} {aVenir}");
+        }
     }
 
     private static string Jour(LocalDate jour) => LocalDatePattern.Iso.Format(jour);

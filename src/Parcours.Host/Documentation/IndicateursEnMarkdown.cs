@@ -19,6 +19,11 @@ internal static class IndicateursEnMarkdown
             Produit par `dotnet run --project src/Parcours.Host -- documentation`, d'après les définitions de `indicateurs/` : ne pas le
             modifier à la main. « En attente » : l'échéance n'est pas passée (R7). « Exclus » : sortis à temps (R8).
 
+            Un chiffre d'un mois récent est bas : une part de ses faits est arrivée et n'est pas encore consignée. Quand un fait de la période fait
+            entrer dans le champ, le service dit à côté combien il en reste sans doute à venir, et entre quelles bornes neuf fois sur dix, d'après ce qui
+            manquait à pareille date aux mois d'avant (ADR 0016). Pour un taux, ce sont des dossiers du champ : l'estimation ne dit ni s'ils compteront
+            au numérateur, ni le taux. Un stock, un anniversaire, une part des entrants qu'un autre fait retient n'ont pas d'estimation.
+
 
             """);
         texte.Append("| Code | Libellé | Mesure | Unité |\n|---|---|---|---|\n");

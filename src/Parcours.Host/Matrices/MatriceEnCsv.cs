@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parcours.Domain.Secret;
+using Parcours.Host.Commandes;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
@@ -23,7 +24,7 @@ internal static class MatriceEnCsv
     [
         "Mesure", "Code", "Libellé", "Unité",
         .. matrice.Colonnes.SelectMany(colonne => new[] { colonne.Colonne.Titre, $"{colonne.Colonne.Titre} publié" }),
-        $"Cible {matrice.AnneeDesCibles}", "Autres valeurs imprimées", "Version", "Empreinte",
+        $"Cible {matrice.AnneeDesCibles}", "Autres valeurs imprimées", "Version", "Empreinte", "À venir",
     ];
 
     private static IEnumerable<string> Champs(MesureRemplie mesure, LigneRemplie ligne, MatriceRemplie matrice, SecretStatistique? secret) =>
@@ -34,6 +35,7 @@ internal static class MatriceEnCsv
         string.Join(" ; ", matrice.Colonnes.Zip(ligne.Cellules).Where(c => c.Second.Variante is not null)
             .Select(c => $"{c.First.Colonne.Titre} : {c.Second.Variante!.Texte}")),
         ligne.Version.Nom, ligne.Definition.Empreinte,
+        string.Join(" ; ", matrice.Colonnes.Zip(ligne.Cellules, (colonne, cellule) => AVenirEnTexte.Courte(colonne.Colonne.Titre, cellule.Resultat, secret)).OfType<string>()),
     ];
 
     /// <summary>« s » : tu par le secret statistique, ce que les statistiques publiques écrivent ainsi.</summary>

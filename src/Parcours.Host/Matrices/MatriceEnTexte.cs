@@ -25,6 +25,7 @@ internal static class MatriceEnTexte
         .. matrice.Colonnes.Select(Periode),
         .. Definitions(matrice),
         .. Variantes(matrice),
+        .. Provisoires(matrice),
     ];
 
     private static IEnumerable<string> Tableau(MatriceRemplie matrice) => TableauTexte.Aligner(
@@ -67,6 +68,12 @@ internal static class MatriceEnTexte
         from rempli in matrice.Colonnes.Zip(ligne.Cellules)
         where rempli.Second.Variante is not null
         select $"Autre valeur imprimée, écartée (C5) : {ligne.Definition.Code}, {rempli.First.Colonne.Titre}, {rempli.Second.Variante!.Texte}.";
+
+    private static IEnumerable<string> Provisoires(MatriceRemplie matrice) =>
+        from ligne in matrice.Lignes
+        from aVenir in matrice.Colonnes.Zip(ligne.Cellules, (colonne, cellule) => AVenirEnTexte.Courte(colonne.Colonne.Titre, cellule.Resultat))
+        where aVenir is not null
+        select $"Provisoire : {ligne.Definition.Code}, {aVenir}.";
 
     private static string Courte(string empreinte) => empreinte[(empreinte.IndexOf(':', StringComparison.Ordinal) + 1)..][..LongueurDEmpreinte];
 

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Secret;
+using Parcours.Projections.Incompletude;
 using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Indicateurs;
@@ -22,8 +23,11 @@ public static class EcritureResultat
     }
 
     /// <summary>Écrit les champs dans un objet déjà ouvert, que l'appelant complète et ferme.</summary>
-    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null) =>
+    public static void EcrireChamps(Utf8JsonWriter sortie, Resultat resultat, SecretStatistique? secret = null)
+    {
         EcrireChamps(sortie, resultat, secret?.De(resultat.Mesure, resultat.Definition.Forme) ?? Divulgation.Toute);
+        EcritureDeLAVenir.Ecrire(sortie, resultat, secret);
+    }
 
     /// <summary>Écrit les dates d'une lecture ; d'une connaissance à une position, que la réponse dit par ailleurs, il n'y a que le jour d'observation.</summary>
     public static void EcrireDates(Utf8JsonWriter sortie, PointDeConnaissance connu, LocalDate observeLe)

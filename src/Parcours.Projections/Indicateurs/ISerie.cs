@@ -26,6 +26,11 @@ public interface ISerie
     /// <summary>Dispositifs dont elle juge les faits : qui n'en a aucun ne compte dans aucune de ses formules.</summary>
     IReadOnlyList<Dispositif> Dispositifs { get; }
 
+    /// <summary>Par quoi une formule peut rencontrer une personne.</summary>
+    /// <param name="question">La question.</param>
+    /// <param name="demande">Formule de la série, et ses paramètres.</param>
+    IReadOnlyList<Recrutement> Recrutements(Question question, (string Formule, Parametres Parametres) demande);
+
     /// <summary>Lit la cohorte une fois, et rend la mesure de chaque demande, dans l'ordre.</summary>
     /// <param name="connection">Connexion.</param>
     /// <param name="cadre">Cadre de la question.</param>

@@ -98,6 +98,8 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
     internal static Reponse.PasEncore PasEncore { get; } =
         new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");
 
+    internal static IFormule FormuleDe(Definition definition) => ParFormule[definition.Formule].Formule;
+
     internal static ISerie SerieDe(Definition definition) => ParFormule[definition.Formule].Serie;
 
     /// <summary>La raison pour laquelle une valeur de filtre n'est pas admise ; nulle si toutes le sont.</summary>

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Incompletude;
 
 namespace Parcours.Projections.Indicateurs;
 
@@ -13,9 +13,10 @@ namespace Parcours.Projections.Indicateurs;
 /// <param name="capacite">Chiffres retenus ; le double au plus.</param>
 public sealed class MemoireDesChiffres(int capacite = 50_000)
 {
-    private readonly Lock _verrou = new();
-    private ConcurrentDictionary<Cle, Mesure> _recents = new();
-    private ConcurrentDictionary<Cle, Mesure> _anciens = new();
+    private readonly MemoireADeuxGenerations<Cle, Mesure> _chiffres = new(capacite);
+
+    /// <summary>Ce qui reste à venir d'une période, pour tous les chiffres que les mêmes faits font.</summary>
+    internal MemoireADeuxGenerations<CleDeReste, ResteLu> Restes { get; } = new(capacite);
 
     /// <summary>Tout ce dont un chiffre dépend.</summary>
     /// <param name="Departement">Département.</param>
@@ -35,24 +36,8 @@ public sealed class MemoireDesChiffres(int capacite = 50_000)
     }
 
     /// <summary>Le chiffre, s'il a été retenu.</summary>
-    public bool Trouver(Cle cle, [NotNullWhen(true)] out Mesure? mesure)
-    {
-        if (_recents.TryGetValue(cle, out mesure)) return true;
-        if (!_anciens.TryGetValue(cle, out mesure)) return false;
-        Retenir(cle, mesure);
-        return true;
-    }
+    public bool Trouver(Cle cle, [NotNullWhen(true)] out Mesure? mesure) => _chiffres.Trouver(cle, out mesure);
 
     /// <summary>Retient un chiffre, sans ses unités.</summary>
-    public void Retenir(Cle cle, Mesure mesure)
-    {
-        _recents[cle] = mesure.Unites.Count == 0 ? mesure : mesure with { Unites = [] };
-        if (_recents.Count < capacite) return;
-        // Deux générations : ce qui n'a pas servi pendant que la seconde se remplissait s'oublie d'un coup.
-        lock (_verrou)
-        {
-            if (_recents.Count < capacite) return;
-            (_anciens, _recents) = (_recents, new());
-        }
-    }
+    public void Retenir(Cle cle, Mesure mesure) => _chiffres.Retenir(cle, mesure.Unites.Count == 0 ? mesure : mesure with { Unites = [] });
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Incompletude;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Lecture;
 
@@ -18,6 +19,9 @@ public sealed record Resultat(
     Definition Definition, VersionDeDefinition Version, Periode Periode, PointDeConnaissance Connu, LocalDate ObserveLe,
     IReadOnlyDictionary<string, string> Filtres, Mesure Mesure, long Position)
 {
+    /// <summary>Ce qui est arrivé et n'est pas encore consigné ; nul si le chiffre est complet, ou si on ne l'a pas demandé.</summary>
+    public AVenir? AVenir { get; init; }
+
     /// <summary>La valeur : un comptage, un taux ou une moyenne ; nulle si non disponible (R12).</summary>
     public decimal? Valeur => Definition.Forme switch
     {

@@ -45,6 +45,10 @@ public sealed class Serie<T> : ISerie
     public IReadOnlyList<Dispositif> Dispositifs => _dispositifs;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Recrutement> Recrutements(Question question, (string Formule, Parametres Parametres) demande) =>
+        [.. _parNom[demande.Formule].Recruter(demande.Parametres, question)];
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<Mesure>> MesurerAsync(
         NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
         IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token)
@@ -67,9 +71,8 @@ public sealed class Serie<T> : ISerie
     public async Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(
         NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token)
     {
-        var formule = _parNom[demande.Formule];
-        var recrutements = formule.Recruter(demande.Parametres, new(cadre.Periode, cadre.Observation, filtres)).ToList();
-        return recrutements.Count == 0 ? [] : await Lecture(formule.Lit).ApprisesAsync(connection, cadre with { Depuis = depuis }, recrutements, token);
+        var recrutements = Recrutements(new(cadre.Periode, cadre.Observation, filtres), demande);
+        return recrutements.Count == 0 ? [] : await Lecture(_parNom[demande.Formule].Lit).ApprisesAsync(connection, cadre with { Depuis = depuis }, recrutements, token);
     }
 
     /// <inheritdoc/>

@@ -1,12 +1,16 @@
 using NodaTime;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Matrices;
 
 /// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, sur une seule connexion.</summary>
-public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture)
+/// <param name="sources">Les connexions.</param>
+/// <param name="lecture">Le calcul.</param>
+/// <param name="aVenir">Ce qui reste à consigner ; nulle : rien ne s'estime.</param>
+public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture, LectureDeLAVenir? aVenir = null)
 {
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
@@ -22,7 +26,10 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
             var demande = new DemandeDIndicateurs(departement, colonne.Periode, colonne.Connu, colonne.ArreteLe, codes, matrice.Version, SansFiltre);
             switch (await lecture.CalculerAsync(connection, demande, aujourdhui, token))
             {
-                case Reponse.Calculee calculee: parColonne.Add(calculee.Resultats.ToDictionary(r => r.Definition.Code)); break;
+                case Reponse.Calculee calculee:
+                    var resultats = aVenir is null ? calculee.Resultats : await aVenir.CompleterAsync(connection, departement, calculee.Resultats, token);
+                    parColonne.Add(resultats.ToDictionary(r => r.Definition.Code));
+                    break;
                 case Reponse.Refusee refus and (Reponse.PasEncore or Reponse.MalPosee { Champ: "position" }): return (null, refus);
                 // Le catalogue a confronté chaque ligne aux définitions : toute autre réponse est un défaut du programme.
                 case var autre: throw new InvalidOperationException(autre.ToString());

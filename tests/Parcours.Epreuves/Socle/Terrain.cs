@@ -62,7 +62,7 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
             .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Parcours"] = Source.ConnectionString, ["Serilog:MinimumLevel:Default"] = "Fatal" })
             .Build();
         var contexte = new ContexteCommande(configuration, services.GetRequiredService<IHostEnvironment>(), sortie, erreurs);
-        var code = await new Repartiteur([new CommandeReprise(), new CommandeExporter(), new CommandeRejouer()], () => contexte).ExecuterAsync(mots);
+        var code = await new Repartiteur([new CommandeReprise(), new CommandeExporter(), new CommandeRejouer(), new CommandeIndicateurs()], () => contexte).ExecuterAsync(mots);
         return (code, sortie.ToString(), erreurs.ToString());
     }
 }

@@ -64,5 +64,7 @@ public sealed class EmpreinteTests
         public IReadOnlyList<ParametreAttendu> Parametres => Formule.Parametres;
 
         public IReadOnlyList<Filtre> Filtres => Formule.Filtres;
+
+        public bool CompteSesEntrees => Formule.CompteSesEntrees;
     }
 }

@@ -31,6 +31,8 @@ public static class AvanceDue
         })
     {
         Filtres = [CodesAutonomie.Nature],
+        // Une décision encore à consigner en retire.
+        CompteSesEntrees = false,
         Lit = [typeof(DossierApaComplet), typeof(DecisionApaNotifiee)],
     };
 }

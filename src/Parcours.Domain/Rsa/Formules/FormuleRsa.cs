@@ -12,6 +12,9 @@ namespace Parcours.Domain.Rsa.Formules;
 public sealed record FormuleRsa(
     string Nom, int Revision, IReadOnlyList<ParametreAttendu> Parametres, Func<Parametres, LocalDate, Func<Entrant, Jugement?>> Lier)
 {
+    /// <inheritdoc cref="IFormule.CompteSesEntrees"/>
+    public bool CompteSesEntrees { get; init; } = true;
+
     /// <summary>Toutes les formules de la série.</summary>
     public static IReadOnlyList<FormuleRsa> Toutes { get; } =
     [
@@ -51,6 +54,7 @@ public sealed record FormuleRsa(
         })
     {
         Filtres = FiltresRsa.Admis,
+        CompteSesEntrees = CompteSesEntrees,
         Lit = [typeof(OrientationNotifiee), typeof(RendezVousFixe), typeof(RendezVousAnnule), typeof(ContratSigne)],
     };
 

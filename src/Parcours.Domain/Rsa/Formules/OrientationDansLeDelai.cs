@@ -23,7 +23,10 @@ public static class OrientationDansLeDelai
             return Jugement.DUneHorloge(orientation.Effet <= dernierJour ? Classe.Compte : Classe.Echec,
                 entrant.Entree.Depart, orientation.Connu, dernierJour);
         };
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 
     /// <summary>RSA-02B, RSA19-B : tous les entrants, moins ceux en attente (R7) et les exclus (R8).</summary>
     public static FormuleRsa ParmiLesEntrants { get; } = new("rsa.orientation_parmi_les_entrants", 1, [Seuil], static (parametres, observation) =>

@@ -14,7 +14,10 @@ public static class OrientesHorsFranceTravail
     {
         var orienter = Orienter(parametres);
         return entrant => orienter(entrant) is { } orientation ? new(Classe.Compte, orientation.Connu) : null;
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 
     /// <summary>Le champ de RSA-04 à RSA-07 : la première orientation, nulle hors du champ.</summary>
     internal static Func<Entrant, Jalon<OrientationNotifiee>?> Orienter(Parametres parametres)

@@ -18,7 +18,10 @@ public static class PremierContrat
             var contrat = premier(entrant.Dossier);
             return new(contrat is null ? Classe.Echec : Classe.Compte, orientation.Connu, contrat?.Connu);
         };
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 
     /// <summary>RSA-07, RSA-07T : deux mois depuis la première orientation, quel que soit l'organisme (C5, 10).</summary>
     public static FormuleRsa DansLeDelai { get; } = new("rsa.contrat_dans_le_delai", 1, [OrientesHorsFranceTravail.Exclus, Natures, Seuil], static (parametres, _) =>
@@ -30,7 +33,10 @@ public static class PremierContrat
             var dernierJour = delai.DernierJour(orientation.Effet);
             return Jugement.DUneHorloge(contrat.Effet <= dernierJour ? Classe.Compte : Classe.Echec, orientation.Connu, contrat.Connu, dernierJour);
         };
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 
     private static Func<DossierRsa, Jalon<ContratSigne>?> Premier(Parametres parametres)
     {

@@ -18,7 +18,10 @@ public static class PremierRendezVous
             var rendezVous = entrant.Dossier.RendezVousDeReference;
             return new(rendezVous is null ? Classe.Echec : Classe.Compte, orientation.Connu, rendezVous?.Connu);
         };
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 
     /// <summary>RSA-05, RSA-05T : la date du rendez-vous, non celle de sa fixation, est dans le délai (C5, 9).</summary>
     public static FormuleRsa DansLeDelai { get; } = new("rsa.rendez_vous_dans_le_delai", 1, [OrientesHorsFranceTravail.Exclus, Seuil], static (parametres, _) =>
@@ -30,7 +33,10 @@ public static class PremierRendezVous
             var (prevu, dernierJour) = (rendezVous.Fait.DatePrevue, delai.DernierJour(orientation.Effet));
             return new(prevu <= dernierJour ? Classe.Compte : Classe.Echec, orientation.Connu, rendezVous.Connu, dernierJour, prevu < orientation.Effet);
         };
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 
     /// <summary>
     /// RSA19-C : la même date, parmi tous les orientés, dans le délai de l'année de la première orientation. Un rendez-vous fixé arrête
@@ -44,5 +50,8 @@ public static class PremierRendezVous
         var prevu = rendezVous?.Fait.DatePrevue;
         return new(Jugement.Classer(prevu, entrant.Entree.Sortie?.Fait.DateEffet, dernierJour, observation),
             orientation.Connu, rendezVous?.Connu, dernierJour, prevu < orientation.Effet);
-    });
+    })
+    {
+        CompteSesEntrees = false,
+    };
 }
