@@ -41,7 +41,8 @@ public sealed class DemonstrationScellee(HoteAvecBase hote, DemonstrationChargee
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             [new("ConnectionStrings:Parcours", hote.Chaine), new("Parcours:Donnees", _dossier.FullName), new("Parcours:Sceau:Cle", Fichier("cle.pem")), new("Serilog:MinimumLevel:Default", "Fatal")]).Build();
         var contexte = new ContexteCommande(configuration, new HostingEnvironment { EnvironmentName = "Production" }, sortie, erreurs);
-        var code = await new Repartiteur([new CommandeSceau(), new CommandeExporter()], () => contexte).ExecuterAsync([commande, .. mots]);
+        var code = await new Repartiteur(
+            [new CommandeSceau(), new CommandeExporter(), new CommandeIndicateurs(), new CommandeEcarts(), new CommandeRejouer(), new CommandeArretes()], () => contexte).ExecuterAsync([commande, .. mots]);
         return (code, sortie.ToString(), erreurs.ToString());
     }
 
@@ -57,14 +58,11 @@ public sealed class DemonstrationScellee(HoteAvecBase hote, DemonstrationChargee
 public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationChargee demonstration) : IClassFixture<DemonstrationScellee>
 {
     [Fact]
-    public async Task Le_chiffre_publie_se_recalcule_de_l_export_et_des_lignes_scellees()
+    public async Task Le_chiffre_publie_se_recalcule_de_l_export()
     {
-        foreach (var export in new[] { "export.ndjson", "scelle.ndjson" })
-        {
-            // Publié : 1929 orientés en un mois en 2021 (convention, RSA-02) ; le reste est celui du README.
-            var json = JsonElement.Parse(await ReussirAsync("chiffre", scellee.Fichier(export), "--debut", "2021-01-01", "--fin", "2021-12-31", "--a-la-date", "2021-12-31"));
-            Assert.Equal((1929, 2421, 129, 7, 79.7), (Entier(json, "numerateur"), Entier(json, "denominateur"), Entier(json, "enAttente"), Entier(json, "exclus"), json.GetProperty("valeur").GetDouble()));
-        }
+        // Publié : 1929 orientés en un mois en 2021 (convention, RSA-02) ; le reste est celui du README. Des lignes scellées, le guide le refait.
+        var json = JsonElement.Parse(await ReussirAsync("chiffre", scellee.Fichier("export.ndjson"), "--debut", "2021-01-01", "--fin", "2021-12-31", "--a-la-date", "2021-12-31"));
+        Assert.Equal((1929, 2421, 129, 7, 79.7), (Entier(json, "numerateur"), Entier(json, "denominateur"), Entier(json, "enAttente"), Entier(json, "exclus"), json.GetProperty("valeur").GetDouble()));
     }
 
     /// <summary>Deux calculs qui n'ont rien en commun, corrections et annulations apprises depuis comprises.</summary>
@@ -161,6 +159,20 @@ public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationCha
     [Fact]
     public async Task La_route_rend_ce_que_la_commande_exporte() =>
         Assert.Equal((await File.ReadAllTextAsync(scellee.Fichier("sceaux.json"))).Trim(), (await demonstration.Client.Get("sceaux")).Attendre(200).Texte);
+
+    [Fact]
+    public async Task Chaque_commande_du_guide_rend_ce_que_la_page_montre()
+    {
+        string[] fichiers = ["preuve.json", "sceaux.json", "scelle.ndjson"];
+        Assert.InRange(GuideDeLAuditeur.Seances.Count, 15, 30);
+        foreach (var (commande, attendues) in GuideDeLAuditeur.Seances)
+        {
+            string[] mots = [.. commande.Select(mot => mot == "71" ? scellee.Departement : fichiers.Contains(mot) ? scellee.Fichier("guide-" + mot) : mot)];
+            var (code, sortie, erreurs) = mots[0] == "python3" ? await ExecuterAsync(mots[2..]) : await scellee.TaperAsync(mots[1], mots[2..]);
+            Assert.True(code == 0, $"{string.Join(' ', mots)} rend {code} : {sortie}{erreurs}");
+            GuideDeLAuditeur.Comparer(attendues, sortie.Replace($"Département {scellee.Departement},", "Département 71,", StringComparison.Ordinal), string.Join(' ', commande));
+        }
+    }
 
     private static int Entier(JsonElement json, string champ) => json.GetProperty(champ).GetInt32();
 
