@@ -5,6 +5,7 @@ using Parcours.Bancs.Acces;
 using Parcours.Bancs.Demarrage;
 using Parcours.Bancs.Enregistrement;
 using Parcours.Bancs.Indicateurs;
+using Parcours.Bancs.Matrices;
 using Parcours.Bancs.Rapport;
 using Parcours.Bancs.Reconstruction;
 using Parcours.Bancs.Rejeu;
@@ -12,7 +13,7 @@ using Parcours.Bancs.Reprise;
 using Parcours.Host;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancRejeu(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancEnregistrement(), new BancAcces(), new BancDemarrage()];
+IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancRejeu(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancMatrice(), new BancEnregistrement(), new BancAcces(), new BancDemarrage()];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Aide);
