@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using NodaTime;
 using Parcours.Host.Rejeu;
 using Parcours.Projections;
@@ -26,8 +23,7 @@ public sealed class CommandeRejouer : ICommande
         var departement = appel.TexteObligatoire(OptionCommande.Departement);
         CodeDepartement.Verifier(departement);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
-        if (!await session.Service<Departements>().EstInscritAsync(departement, annulation))
-            throw new RefusCommandeException($"Le département {departement} n'a aucun fait.");
+        await session.ExigerInscritAsync(departement, annulation);
         await session.AttendreLesFaitsAsync(departement, annulation);
 
         var (connu, observeLe) = DatesDeLecture.Lire(appel, session.Aujourdhui);
@@ -44,7 +40,8 @@ public sealed class CommandeRejouer : ICommande
         if (bilan is null) throw new RefusCommandeException("Les tables sont en reconstruction : réessayer dans un instant.");
 
         var compteRendu = new CompteRenduDeRejeu(departement, connu.Jour, auxTables, annees, bilan);
-        await contexte.Sortie.WriteLineAsync(appel.Drapeau(OptionCommande.Json) ? EnJson(compteRendu) : RejeuEnTexte.De(compteRendu));
+        if (appel.Drapeau(OptionCommande.Json)) await contexte.EcrireJsonAsync(json => RejeuEnJson.Ecrire(json, compteRendu));
+        else await contexte.Sortie.WriteLineAsync(RejeuEnTexte.De(compteRendu));
         return compteRendu.EstFidele ? CodesDeSortie.Reussite : CodesDeSortie.Refus;
     }
 
@@ -63,12 +60,5 @@ public sealed class CommandeRejouer : ICommande
         await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, token);
         var portee = (await Positions.AuAsync(connection, departement, null, token)).Valeur;
         return position <= portee ? (position, position) : throw new RefusCommandeException($"La dernière position de {departement} est {portee}.");
-    }
-
-    private static string EnJson(CompteRenduDeRejeu compteRendu)
-    {
-        var tampon = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, new JsonWriterOptions { Encoder = Serialisation.Options.Encoder, Indented = true })) RejeuEnJson.Ecrire(json, compteRendu);
-        return Encoding.UTF8.GetString(tampon.WrittenSpan);
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Indicateurs;
-using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Rejeu;
 
@@ -12,9 +10,6 @@ namespace Parcours.Projections.Rejeu;
 /// </summary>
 internal sealed class Jury
 {
-    private static readonly FrozenDictionary<string, ISerie> Series = LesMetiers.Tous.SelectMany(metier => metier.Series)
-        .SelectMany(serie => serie.Formules.Select(formule => (formule.Nom, serie))).ToFrozenDictionary(f => f.Nom, f => f.serie);
-
     private readonly (Regard Regard, Compteur[] Compteurs, Banc[] Bancs)[] _regards;
 
     /// <param name="regards">Regards demandés.</param>
@@ -22,7 +17,7 @@ internal sealed class Jury
     public Jury(IReadOnlyList<Regard> regards, bool enDetail) => _regards = [.. regards.Select(regard =>
     {
         var compteurs = regard.Chiffres.Select(_ => new Compteur(enDetail)).ToArray();
-        return (regard, compteurs, regard.Chiffres.Index().GroupBy(chiffre => Series[chiffre.Item.Definition.Formule])
+        return (regard, compteurs, regard.Chiffres.Index().GroupBy(chiffre => LectureIndicateurs.SerieDe(chiffre.Item.Definition))
             .Select(groupe => Banc.De(groupe.Key, regard, [.. groupe], compteurs)).ToArray());
     })];
 
