@@ -25,7 +25,7 @@ public sealed class CommandeExporter : ICommande
         CodeDepartement.Verifier(departement);
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         await session.ExigerInscritAsync(departement, annulation);
-        await using var sortie = appel.Texte(_sortie) is { } chemin ? File.Create(chemin) : Console.OpenStandardOutput();
+        await using var sortie = appel.Texte(_sortie) is { } chemin ? FichierDeSortie.Ouvrir(chemin) : Console.OpenStandardOutput();
         await using var connection = await session.Service<SourcesDeDonnees>().LireAsync(departement, annulation);
         if (appel.Drapeau(_scelle)) await ExportScelle.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);
         else await ExportDuJournal.EcrireAsync(connection, departement, appel.Entier(_jusquA), sortie, annulation);

@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace Parcours.Host.Commandes;
 
-/// <summary>Écrit un texte là où l'appel le demande.</summary>
+/// <summary>Écrit là où l'appel le demande.</summary>
 internal static class FichierDeSortie
 {
     /// <exception cref="RefusCommandeException">Le fichier ne s'écrit pas.</exception>
@@ -12,9 +14,17 @@ internal static class FichierDeSortie
             return;
         }
 
+        await using var fichier = Ouvrir(chemin);
+        await fichier.WriteAsync(Encoding.UTF8.GetBytes(texte), annulation);
+    }
+
+    /// <summary>Ouvre le fichier demandé, vide.</summary>
+    /// <exception cref="RefusCommandeException">Le fichier ne s'écrit pas.</exception>
+    public static FileStream Ouvrir(string chemin)
+    {
         try
         {
-            await File.WriteAllTextAsync(chemin, texte, annulation);
+            return File.Create(chemin);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -160,6 +160,17 @@ public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationCha
     public async Task La_route_rend_ce_que_la_commande_exporte() =>
         Assert.Equal((await File.ReadAllTextAsync(scellee.Fichier("sceaux.json"))).Trim(), (await demonstration.Client.Get("sceaux")).Attendre(200).Texte);
 
+    [Theory]
+    [InlineData("sceau", "exporter")]
+    [InlineData("sceau", "preuve", "d000001")]
+    [InlineData("exporter")]
+    public async Task Un_fichier_qui_ne_s_ecrit_pas_est_un_refus(params string[] mots)
+    {
+        var (code, _, erreurs) = await scellee.TaperAsync(mots[0], [.. mots[1..], "--departement", scellee.Departement, "--sortie", scellee.Fichier("absent/sortie")]);
+        Assert.Equal(1, code);
+        Assert.Contains("ne s'écrit pas", erreurs, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Chaque_commande_du_guide_rend_ce_que_la_page_montre()
     {

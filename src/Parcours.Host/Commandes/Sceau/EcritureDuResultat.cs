@@ -12,7 +12,11 @@ internal static class EcritureDuResultat
     {
         var tampon = new ArrayBufferWriter<byte>();
         await using (var json = new Utf8JsonWriter(tampon, JsonEcrit.Options)) ecrire(json);
-        if (appel.Texte(CommandeSceau.Sortie) is { } chemin) await File.WriteAllBytesAsync(chemin, tampon.WrittenMemory, annulation);
+        if (appel.Texte(CommandeSceau.Sortie) is { } chemin)
+        {
+            await using var fichier = FichierDeSortie.Ouvrir(chemin);
+            await fichier.WriteAsync(tampon.WrittenMemory, annulation);
+        }
         else await contexte.Sortie.WriteLineAsync(Encoding.UTF8.GetString(tampon.WrittenSpan));
     }
 }
