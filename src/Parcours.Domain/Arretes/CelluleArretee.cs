@@ -16,7 +16,7 @@ public sealed record CelluleArretee(Bilan Comptes, decimal? Valeur)
         {
             FormeDeValeur.Comptage => new(comptes.Numerateur, 0, 0, 0, 0, 0),
             FormeDeValeur.Taux => comptes with { Somme = 0, Effectif = 0 },
-            FormeDeValeur.Moyenne => new(0, 0, 0, 0, comptes.Somme, comptes.Effectif),
+            FormeDeValeur.Moyenne or FormeDeValeur.Saisie => new(0, 0, 0, 0, comptes.Somme, comptes.Effectif),
             _ => throw new ArgumentOutOfRangeException(nameof(forme), forme, null),
         }, valeur);
     }

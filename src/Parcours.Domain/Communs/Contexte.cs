@@ -17,4 +17,6 @@ public enum Origine
 /// <param name="Origine">Saisie ou lot.</param>
 /// <param name="Baremes">Nombres légaux des refus, datés.</param>
 /// <param name="Territoires">Territoires connus du département ; nul quand il n'en a déclaré aucun, et rien n'est alors vérifié.</param>
-public sealed record Contexte(LocalDate Aujourdhui, Origine Origine, Baremes Baremes, IReadOnlySet<string>? Territoires = null);
+/// <param name="Indicateurs">Codes du catalogue d'indicateurs ; nul : rien n'est vérifié.</param>
+public sealed record Contexte(
+    LocalDate Aujourdhui, Origine Origine, Baremes Baremes, IReadOnlySet<string>? Territoires = null, IReadOnlySet<string>? Indicateurs = null);

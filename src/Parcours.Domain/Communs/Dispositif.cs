@@ -32,4 +32,7 @@ public enum Dispositif
 
     /// <summary>Formation des professionnels : le flux suit un agent, personne suivie aucune.</summary>
     [Famille("FOR", Genre = "agent")] Formation,
+
+    /// <summary>Valeurs d'indicateurs saisies : le flux suit un indicateur, personne suivie aucune.</summary>
+    [Famille("SAI", Genre = "indicateur", EnClair = true)] Saisie,
 }

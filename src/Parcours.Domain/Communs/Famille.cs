@@ -15,6 +15,9 @@ public sealed class FamilleAttribute(string code) : Attribute
 
     /// <summary>Ce que le flux suit : une personne, ou l'objet dont le fait porte l'identifiant (<c>agent</c>).</summary>
     public string Genre { get; init; } = Famille.Personne;
+
+    /// <summary>L'objet se nomme par un code qui n'est le secret de personne : son identifiant en est tiré, et le redit (<see cref="IdentifiantEnClair"/>).</summary>
+    public bool EnClair { get; init; }
 }
 
 /// <summary>Une famille de flux, telle que le contrat l'écrit (§1).</summary>
@@ -22,7 +25,8 @@ public sealed class FamilleAttribute(string code) : Attribute
 /// <param name="Code">Début du texte <c>flux</c> (<c>RSA</c>).</param>
 /// <param name="ARang">La personne peut en avoir plusieurs : le flux porte un rang.</param>
 /// <param name="Genre">Ce que le flux suit : le genre de l'identifiant tiré au sort qui le nomme au journal.</param>
-public sealed record Famille(Dispositif Dispositif, string Code, bool ARang, string Genre)
+/// <param name="EnClair">Cet identifiant n'est pas tiré au sort mais du code de l'objet.</param>
+public sealed record Famille(Dispositif Dispositif, string Code, bool ARang, string Genre, bool EnClair)
 {
     /// <summary>Le genre d'un flux qui suit une personne.</summary>
     public const string Personne = "personne";
@@ -31,7 +35,7 @@ public sealed record Famille(Dispositif Dispositif, string Code, bool ARang, str
     public static IReadOnlyList<Famille> Toutes { get; } = [.. Enum.GetValues<Dispositif>().Select(dispositif =>
     {
         var attribut = typeof(Dispositif).GetField(dispositif.ToString())!.GetCustomAttribute<FamilleAttribute>()!;
-        return new Famille(dispositif, attribut.Code, attribut.ARang, attribut.Genre);
+        return new Famille(dispositif, attribut.Code, attribut.ARang, attribut.Genre, attribut.EnClair);
     })];
 
     /// <summary>Le segment des routes et des identifiants de parcours (<c>rsa</c>).</summary>

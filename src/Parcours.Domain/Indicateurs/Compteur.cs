@@ -23,6 +23,14 @@ public sealed class Compteur(bool enDetail)
         if (enDetail) _unites.Add(unite);
     }
 
+    /// <summary>Compte une unité, et la retient que le détail soit demandé ou non : elle seule dit d'où vient le chiffre, et il n'y en a qu'une.</summary>
+    public void AjouterEtRetenir(in Unite unite)
+    {
+        Ajouter(unite.Classe);
+        _somme += unite.Valeur ?? 0;
+        _unites.Add(unite);
+    }
+
     /// <summary>Compte une unité qui pèse plus d'un : autant de réussites et d'échecs qu'elle en porte (taux pondéré).</summary>
     public void Ponderer(in Unite unite, int reussites, int echecs)
     {

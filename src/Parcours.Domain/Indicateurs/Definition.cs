@@ -17,6 +17,9 @@ public enum NatureDIndicateur
 
     /// <summary>Somme rapportée à un effectif.</summary>
     Moyenne,
+
+    /// <summary>Ce qu'un constat, une enquête ou une liste chiffre : aucune formule ne le compte.</summary>
+    Constat,
 }
 
 /// <summary>Ce qu'un résultat porte (contrat, §2).</summary>
@@ -30,6 +33,9 @@ public enum FormeDeValeur
 
     /// <summary>Somme, effectif et valeur.</summary>
     Moyenne,
+
+    /// <summary>Une valeur donnée toute faite, et qui la donne.</summary>
+    Saisie,
 }
 
 /// <summary>Texte d'où une version est tirée, et la date où quelqu'un l'a relu.</summary>
@@ -74,7 +80,13 @@ public sealed record Definition(
     public string? Ambiguites { get; init; }
 
     /// <summary>Ce qu'un résultat porte : une part d'un stock est un taux aussi.</summary>
-    public FormeDeValeur Forme => Nature is NatureDIndicateur.Moyenne ? FormeDeValeur.Moyenne : Unite == "%" ? FormeDeValeur.Taux : FormeDeValeur.Comptage;
+    public FormeDeValeur Forme => FormeDeLaFormule ?? (Nature is NatureDIndicateur.Moyenne ? FormeDeValeur.Moyenne : Unite == "%" ? FormeDeValeur.Taux : FormeDeValeur.Comptage);
+
+    /// <summary>Ce que la formule impose ; nulle : la nature et l'unité le disent.</summary>
+    public FormeDeValeur? FormeDeLaFormule { get; init; }
+
+    /// <summary>La valeur saisie qui se lit à côté de celle que l'on calcule, jamais à sa place ; nulle si l'indicateur est lui-même saisi.</summary>
+    public Definition? Saisie { get; init; }
 
     /// <summary>La version demandée ; sans demande, la plus récente. Nulle si elle n'existe pas.</summary>
     public VersionDeDefinition? Version(string? nom) => nom is null ? Versions[^1] : Versions.FirstOrDefault(v => v.Nom == nom);

@@ -19,6 +19,9 @@ public interface IFormule
     /// Le champ est fait de ce qui la recrute : un tel fait, pas encore consigné, lui manque. Faux si d'autres faits décident aussi qui en est.
     /// </summary>
     bool CompteSesEntrees { get; }
+
+    /// <summary>Ce que son résultat porte ; nulle : la nature et l'unité de la définition le disent.</summary>
+    FormeDeValeur? Forme { get; }
 }
 
 /// <summary>Une formule compilée : une fonction pure d'une personne, de la question et des paramètres d'une version.</summary>
@@ -38,6 +41,9 @@ public sealed record Formule<T>(
 
     /// <inheritdoc/>
     public bool CompteSesEntrees { get; init; } = true;
+
+    /// <inheritdoc/>
+    public FormeDeValeur? Forme { get; init; }
 
     /// <summary>Types de faits lus en plus du socle de la série ; aucun par défaut.</summary>
     public IReadOnlyList<Type> Lit { get; init; } = [];

@@ -20,6 +20,9 @@ public enum NatureDeParametre
 
     /// <summary>Un délai par année ; une année qui n'y est pas prend celui de la dernière qui la précède, sinon le premier.</summary>
     DelaiParAnnee,
+
+    /// <summary>Le code de la définition elle-même : le chargeur le pose, aucun fichier ne l'écrit.</summary>
+    CodeDeLaDefinition,
 }
 
 /// <summary>Un paramètre qu'une formule attend ; le chargeur refuse ce qui manque et ce qui est en trop.</summary>
@@ -49,6 +52,9 @@ public sealed class Parametres(IReadOnlyDictionary<string, object> valeurs)
             if (debut <= annee) retenu = delai;
         return retenu;
     }
+
+    /// <summary>Le code de ce nom.</summary>
+    public string Code(string nom) => (string)Valeurs[nom];
 
     /// <summary>La liste de codes de ce nom.</summary>
     public IReadOnlySet<string> Codes(string nom) => (IReadOnlySet<string>)Valeurs[nom];

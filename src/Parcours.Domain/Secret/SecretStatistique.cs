@@ -17,6 +17,8 @@ public sealed record SecretStatistique(int Seuil)
     public Divulgation De(Mesure mesure, FormeDeValeur forme)
     {
         if (forme is FormeDeValeur.Moyenne) return Divulgation.Toute with { Valeur = !Protege(mesure.Effectif) };
+        // Une valeur saisie peut être un effectif, et rien ne le dit : elle se tait comme tel.
+        if (forme is FormeDeValeur.Saisie) return Divulgation.Toute with { Valeur = mesure.Somme == 0 || Math.Abs(mesure.Somme) >= Seuil };
         if (forme is FormeDeValeur.Comptage) return Divulgation.Toute with { Valeur = !Protege(mesure.Numerateur) };
         // En attente et exclus font, avec le dénominateur, la cohorte : un seul tu se retrouverait par différence.
         var marges = MasquerParmi([mesure.EnAttente, mesure.Exclus], mesure.EnAttente + mesure.Exclus);

@@ -113,6 +113,7 @@ public sealed class CommandeEcarts : ICommande
     {
         FormeDeValeur.Taux => $"numérateur {Plus(bilan.Numerateur)}, dénominateur {Plus(bilan.Denominateur)}, en attente {Plus(bilan.EnAttente)}, exclus {Plus(bilan.Exclus)}",
         FormeDeValeur.Moyenne => $"somme {Plus(bilan.Somme)}, effectif {Plus(bilan.Effectif)}",
+        FormeDeValeur.Saisie => Plus(bilan.Somme),
         _ => Plus(bilan.Numerateur),
     };
 

@@ -74,6 +74,7 @@ public sealed class CommandeIndicateurs : ICommande
         foreach (var resultat in resultats)
         {
             await contexte.Sortie.WriteLineAsync($"{resultat.Definition.Code,-9} {Valeur(resultat),12}  {Detail(resultat),-42} {resultat.Definition.Libelle}");
+            if (SaisieACote(resultat) is { } saisie) await contexte.Sortie.WriteLineAsync($"{"",-9} {saisie}");
             if (AVenirEnTexte.De(resultat) is { } aVenir) await contexte.Sortie.WriteLineAsync($"{"",-9} {aVenir}");
         }
     }
@@ -86,6 +87,11 @@ public sealed class CommandeIndicateurs : ICommande
     {
         FormeDeValeur.Taux => string.Create(CultureInfo.InvariantCulture, $"{resultat.Mesure.Numerateur}/{resultat.Mesure.Denominateur}, en attente {resultat.Mesure.EnAttente}, exclus {resultat.Mesure.Exclus}"),
         FormeDeValeur.Moyenne => string.Create(CultureInfo.InvariantCulture, $"somme {resultat.Mesure.Somme:0.##}, effectif {resultat.Mesure.Effectif}"),
+        FormeDeValeur.Saisie when resultat.SaisieDOrigine is { } saisi => $"saisie, {OrigineEnTexte.De(saisi.Origine)}",
+        FormeDeValeur.Saisie => "saisie, aucune valeur pour cette période",
         _ => "",
     };
+
+    private static string? SaisieACote(Resultat resultat) => resultat.Saisie is { SaisieDOrigine: { } saisi } saisie
+        ? $"valeur saisie à côté : {ValeurEnTexte.De(saisie)} {resultat.Definition.Unite}, {OrigineEnTexte.De(saisi.Origine)}" : null;
 }

@@ -70,7 +70,7 @@ internal static class IndicateursEnMarkdown
     private static void Ecrire(StringBuilder texte, VersionDeDefinition version)
     {
         texte.Append(CultureInfo.InvariantCulture, $"**Version {version.Nom}**{Validite(version)}\n\n");
-        foreach (var (nom, valeur) in version.Parametres.Valeurs.OrderBy(parametre => parametre.Key, StringComparer.Ordinal))
+        foreach (var (nom, valeur) in version.Parametres.Valeurs.Where(EstDuFichier).OrderBy(parametre => parametre.Key, StringComparer.Ordinal))
         {
             texte.Append(CultureInfo.InvariantCulture, $"- `{nom}` : {Dire(valeur)}\n");
         }
@@ -105,6 +105,9 @@ internal static class IndicateursEnMarkdown
             texte.Append(CultureInfo.InvariantCulture, $"- {titre} : {string.Join(" ; ", valeurs.Select(valeur => $"{valeur.Key} : {valeur.Value}"))}\n");
         }
     }
+
+    /// <summary>Le code de la définition n'est pas un paramètre qu'on lui donne.</summary>
+    private static bool EstDuFichier(KeyValuePair<string, object> parametre) => parametre.Value is not string;
 
     private static string Dire(object valeur) => valeur switch
     {

@@ -24,11 +24,16 @@ public sealed class FaitDObjet(Saisie saisie, Correspondances correspondances, D
 
         var dateEffet = demande.DateEffet(arrivees.Aujourdhui);
         var remplacement = new RemplacementIdentifiants(correspondances);
-        if (Saisie.Lire(demande, forme, episode, dateEffet, remplacement.Noter) is null || demande.Erreurs.Count > 0)
+        if (Saisie.Lire(demande, forme, episode, dateEffet, remplacement.Noter) is not { } note || demande.Erreurs.Count > 0)
         {
             return ReponseDActe.MalFormee(demande.Erreurs);
         }
 
+        // Un objet nommé en clair a, comme un autre, son identifiant tiré au sort.
+        var redit = forme.ChampDeLObjet!;
+        var nomme = redit.GenreOpaque is null ? (string)redit.Valeur(note)! : null;
+        var genre = Famille.De(dispositif).Genre;
+        if (nomme is not null) remplacement.Noter(genre, nomme);
         if (!Identifiants.EstUnDepartement(departement))
         {
             return Results.Problem(Problemes.Introuvable("Ce département n'existe pas."));
@@ -37,6 +42,6 @@ public sealed class FaitDObjet(Saisie saisie, Correspondances correspondances, D
         await departements.InscrireAsync([departement], http.RequestAborted);
         await remplacement.ResoudreAsync(departement, http.RequestAborted);
         var fait = Saisie.Lire(demande, forme, episode, dateEffet, remplacement.Remplacer)!;
-        return await saisie.DeposerAsync(http, demande, (Guid)forme.ChampDeLObjet!.Valeur(fait)!, fait, exigePersonneConnue: false);
+        return await saisie.DeposerAsync(http, demande, nomme is null ? (Guid)redit.Valeur(fait)! : remplacement.Remplacer(genre, nomme), fait, exigePersonneConnue: false);
     }
 }

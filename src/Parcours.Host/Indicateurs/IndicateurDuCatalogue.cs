@@ -21,6 +21,7 @@ public sealed record ParametreDuCatalogue(
         Delai delai => new(nom, delai.Nombre, delai.Unite, delai.Borne),
         IReadOnlySet<string> codes => new(nom, Codes: [.. codes.Order(StringComparer.Ordinal)]),
         int entier => new(nom, entier),
+        string code => new(nom, Codes: [code]),
         LocalDate date => new(nom, Date: date),
         IReadOnlyList<(int Annee, Delai Delai)> delais => new(nom, ParAnnee: delais.ToDictionary(d => d.Annee, d => De(nom, d.Delai))),
         _ => throw new InvalidOperationException(valeur.GetType().Name),

@@ -29,7 +29,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await ExecuterAsync(connection, MemoireDesTris, token);
         await ExecuterAsync(connection, $"""
             insert into {antichambre.Identifiants}
-            select p.genre, p.emetteur, coalesce(c.identifiant, {S}.tirer_identifiant()), c.identifiant is null
+            select p.genre, p.emetteur, coalesce(c.identifiant, {S}.identifiant_de(p.genre, p.emetteur)), c.identifiant is null
             from (select genre, emetteur, min(rang) premier from (
                 select genre, objet emetteur, rang from {antichambre.Faits}
                 union all select opaque_genre, opaque_texte, rang from {antichambre.Faits} where opaque_genre is not null) t

@@ -10,6 +10,7 @@ internal static class FormesEcrites
         ["comptage"] = FormeDeValeur.Comptage,
         ["taux"] = FormeDeValeur.Taux,
         ["moyenne"] = FormeDeValeur.Moyenne,
+        ["saisie"] = FormeDeValeur.Saisie,
     };
 
     public static string De(FormeDeValeur forme) => _formes.Single(paire => paire.Value == forme).Key;

@@ -55,10 +55,11 @@ internal static class LectureDesArretes
                 cellule.GetProperty("numerateur").GetInt32(), cellule.GetProperty("denominateur").GetInt32() - cellule.GetProperty("numerateur").GetInt32(),
                 cellule.GetProperty("enAttente").GetInt32(), cellule.GetProperty("exclus").GetInt32(), 0, 0),
             FormeDeValeur.Moyenne => new Bilan(0, 0, 0, 0, Nombre(cellule.GetProperty("somme"))!.Value, cellule.GetProperty("effectif").GetInt32()),
+            FormeDeValeur.Saisie => valeur is { } donnee ? new Bilan(0, 0, 0, 0, donnee, 1) : default,
             _ => new Bilan((int)valeur!.Value, 0, 0, 0, 0, 0),
         };
         // Le JSON canonique ne garde pas le zéro d'un taux de 80,0.
-        return new(comptes, forme is FormeDeValeur.Comptage ? valeur : valeur + 0.0m);
+        return new(comptes, forme is FormeDeValeur.Comptage or FormeDeValeur.Saisie ? valeur : valeur + 0.0m);
     }
 
     /// <summary>Un nombre qu'un double ne porte pas est écrit en texte par la forme canonique.</summary>

@@ -116,7 +116,7 @@ public static class EcritureDesEcarts
         sortie.WriteStartObject(nom);
         Ecrire("numerateur", bilan.Numerateur, tu.Numerateur);
         if (forme is FormeDeValeur.Taux) Ecrire("denominateur", bilan.Denominateur, tu.Denominateur);
-        if (forme is FormeDeValeur.Moyenne)
+        if (forme is FormeDeValeur.Moyenne or FormeDeValeur.Saisie)
         {
             Ecrire("somme", bilan.Somme, tu.Effectif);
             Ecrire("effectif", bilan.Effectif, tu.Effectif);

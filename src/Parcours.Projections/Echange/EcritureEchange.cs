@@ -36,6 +36,7 @@ public static class EcritureEchange
     public static string Flux(Episode episode, string suivi)
     {
         var famille = Famille.De(episode.Dispositif);
+        if (famille.EnClair) suivi = IdentifiantEnClair.Code(Guid.Parse(suivi));
         return famille.ARang ? $"{famille.Code}/{suivi}/{episode.Rang}" : $"{famille.Code}/{suivi}";
     }
 }

@@ -115,7 +115,10 @@ public static class LectureEchange
     private static string? LireObjet(in Enveloppe enveloppe, Famille famille, string? nomme, List<ErreurDeForme> erreurs)
     {
         if (enveloppe.EstDonne("personne")) erreurs.Add(new("personne", $"doit être nulle ou absente : un flux {famille.Modele} ne suit personne"));
-        if (nomme is null || Identifiants.Refus(nomme) is not { } raison) return nomme;
+        var raison = nomme is null ? null
+            : famille.EnClair && nomme.Length > IdentifiantEnClair.LongueurMaximale ? $"doit compter 1 à {IdentifiantEnClair.LongueurMaximale} caractères"
+            : Identifiants.Refus(nomme);
+        if (raison is null) return nomme;
         erreurs.Add(new("flux", $"{famille.Genre} {raison}"));
         return null;
     }

@@ -26,7 +26,7 @@ public sealed class Correspondances(SourcesDeDonnees sources)
         await using var lot = sources.Application.CreateBatch();
         lot.BatchCommands.Add(Commande($"""
             insert into {Journal.Schema}.correspondance (departement, genre, emetteur, identifiant)
-            select $1, g, e, {Journal.Schema}.tirer_identifiant() from unnest($2::text[], $3::text[]) as v(g, e) on conflict do nothing
+            select $1, g, e, {Journal.Schema}.identifiant_de(g, e) from unnest($2::text[], $3::text[]) as v(g, e) on conflict do nothing
             """));
         lot.BatchCommands.Add(Commande($"""
             select c.genre, c.emetteur, c.identifiant from {Journal.Schema}.correspondance c

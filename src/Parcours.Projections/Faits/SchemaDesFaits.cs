@@ -1,4 +1,5 @@
 using System.Text;
+using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Projections.Metiers;
 
@@ -8,6 +9,8 @@ namespace Parcours.Projections.Faits;
 public static class SchemaDesFaits
 {
     private const string S = Journal.Schema;
+
+    private static readonly string GenresEnClair = string.Join(", ", Famille.Toutes.Where(famille => famille.EnClair).Select(famille => $"'{famille.Genre}'"));
 
     /// <summary>Les colonnes que toute table de faits a d'office, et leur sens.</summary>
     private static readonly (string Nom, string Sens)[] Communes =
@@ -57,6 +60,10 @@ public static class SchemaDesFaits
               select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
                 placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid $$;
             comment on function {S}.tirer_identifiant() is 'UUID v7 : au sort, mais rangé par heure de tirage, pour que les dossiers d''une même année se touchent dans les index.';
+            create or replace function {S}.identifiant_de(genre text, emetteur text) returns uuid language sql volatile parallel safe as $$
+              select case when genre in ({GenresEnClair}) then rpad('{IdentifiantEnClair.Marque:x2}' || encode(convert_to(emetteur, 'UTF8'), 'hex'), 32, '0')::uuid
+                          else {S}.tirer_identifiant() end $$;
+            comment on function {S}.identifiant_de(text, text) is 'L''identifiant interne d''un identifiant d''émetteur : tiré au sort, sauf celui d''un objet nommé en clair, tiré de son code.';
 
             create table if not exists {S}.retouche (
               departement text not null,

@@ -27,6 +27,19 @@ public static class EcritureResultat
     {
         EcrireChamps(sortie, resultat, secret?.De(resultat.Mesure, resultat.Definition.Forme) ?? Divulgation.Toute);
         EcritureDeLAVenir.Ecrire(sortie, resultat, secret);
+        if (resultat.Saisie is not { } saisie) return;
+        sortie.WriteStartObject("saisie");
+        var montre = secret?.De(saisie.Mesure, saisie.Definition.Forme) ?? Divulgation.Toute;
+        EcrireValeur(sortie, "valeur", saisie.Valeur, montre.Valeur);
+        EcrireOrigine(sortie, saisie);
+        if (montre != Divulgation.Toute) sortie.WriteBoolean("secret", true);
+        sortie.WriteEndObject();
+    }
+
+    /// <summary>D'où vient une valeur donnée toute faite.</summary>
+    private static void EcrireOrigine(Utf8JsonWriter sortie, Resultat resultat)
+    {
+        if (resultat.SaisieDOrigine is { } saisi) sortie.WriteString("origine", JsonNamingPolicy.CamelCase.ConvertName(saisi.Origine.ToString()));
     }
 
     /// <summary>Écrit les dates d'une lecture ; d'une connaissance à une position, que la réponse dit par ailleurs, il n'y a que le jour d'observation.</summary>
@@ -69,16 +82,19 @@ public static class EcritureResultat
             Ecrire("effectif", resultat.Mesure.Effectif, montre.Valeur);
         }
         Ecrire("valeur", resultat.Valeur, montre.Valeur);
+        EcrireOrigine(sortie, resultat);
         if (montre != Divulgation.Toute) sortie.WriteBoolean("secret", true);
         sortie.WriteString("unite", resultat.Definition.Unite);
         sortie.WriteNumber("position", resultat.Position);
         sortie.WriteString("empreinte", resultat.Definition.Empreinte);
         if (resultat.Version.Reserve is { } reserve) sortie.WriteString("reserve", reserve);
 
-        void Ecrire(string nom, decimal? nombre, bool seMontre)
-        {
-            if (seMontre && nombre is { } connu) sortie.WriteNumber(nom, connu);
-            else sortie.WriteNull(nom);
-        }
+        void Ecrire(string nom, decimal? nombre, bool seMontre) => EcrireValeur(sortie, nom, nombre, seMontre);
+    }
+
+    private static void EcrireValeur(Utf8JsonWriter sortie, string nom, decimal? nombre, bool seMontre)
+    {
+        if (seMontre && nombre is { } connu) sortie.WriteNumber(nom, connu);
+        else sortie.WriteNull(nom);
     }
 }

@@ -37,8 +37,9 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
     /// <summary>Répond à une question sur une connexion ouverte : plusieurs questions d'affilée n'en prennent qu'une.</summary>
     public async Task<Reponse> CalculerAsync(NpgsqlConnection connection, DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
     {
-        var (retenues, refus) = Retenir(demande);
+        var (demandees, refus) = Retenir(demande);
         if (refus is not null) return refus;
+        IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues = [.. demandees, .. Saisies(demandees, demande.Filtres)];
         if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
         (var position, refus) = await ResoudreAsync(connection, demande.Departement, demande.Connu, aujourdhui, token);
         if (refus is not null) return refus;
@@ -46,9 +47,19 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         var mesures = new Mesure?[retenues.Count];
         if (!demande.EnDetail) Rappeler(cadre, demande, retenues, mesures);
         if (mesures.Contains(null) && !await CompleterAsync(connection, cadre, demande, retenues, mesures, token)) return PasEncore;
-        return new Reponse.Calculee([.. retenues.Zip(mesures, (retenue, mesure) => new Resultat(
-            retenue.Definition, retenue.Version, demande.Periode, demande.Connu, demande.ObserveLe, demande.Filtres, mesure!, position))]);
+        var resultats = retenues.Zip(mesures, (retenue, mesure) => new Resultat(
+            retenue.Definition, retenue.Version, demande.Periode, demande.Connu, demande.ObserveLe, demande.Filtres, mesure!, position)).ToList();
+        var saisies = resultats.Skip(demandees.Count).Where(saisie => saisie.Valeur is not null).ToDictionary(saisie => saisie.Definition.Code);
+        return new Reponse.Calculee([.. resultats.Take(demandees.Count).Select(resultat => resultat with { Saisie = saisies.GetValueOrDefault(resultat.Definition.Code) })]);
     }
+
+    /// <summary>Les valeurs saisies à lire à côté de celles que l'on calcule ; aucune sous un filtre qu'elles n'admettent pas.</summary>
+    private static IEnumerable<(Definition Definition, VersionDeDefinition Version)> Saisies(
+        IEnumerable<(Definition Definition, VersionDeDefinition Version)> calculees, IReadOnlyDictionary<string, string> filtres) =>
+        from calculee in calculees
+        let saisie = calculee.Definition.Saisie
+        where saisie is not null && filtres.Keys.All(saisie.Filtres.Contains)
+        select (saisie, saisie.Version(calculee.Version.Nom)!);
 
     private void Rappeler(Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, Mesure?[] mesures)
     {

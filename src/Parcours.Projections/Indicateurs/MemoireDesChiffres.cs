@@ -38,6 +38,6 @@ public sealed class MemoireDesChiffres(int capacite = 50_000)
     /// <summary>Le chiffre, s'il a été retenu.</summary>
     public bool Trouver(Cle cle, [NotNullWhen(true)] out Mesure? mesure) => _chiffres.Trouver(cle, out mesure);
 
-    /// <summary>Retient un chiffre, sans ses unités.</summary>
-    public void Retenir(Cle cle, Mesure mesure) => _chiffres.Retenir(cle, mesure.Unites.Count == 0 ? mesure : mesure with { Unites = [] });
+    /// <summary>Retient un chiffre, sans ses unités ; une valeur saisie garde la sienne, qui dit d'où elle vient.</summary>
+    public void Retenir(Cle cle, Mesure mesure) => _chiffres.Retenir(cle, mesure.Unites.Count <= 1 ? mesure : mesure with { Unites = [] });
 }

@@ -46,6 +46,7 @@ public sealed class ChampsCsvTests
                 "1 à 6" => (1, 6, 0),
                 "1 à 100, en pour cent" => (1, 100, 0),
                 "0 à 35, deux décimales au plus" => (0, 35, 2),
+                "nombre" => (-1_000_000_000, 1_000_000_000, 4),
                 _ => null,
             };
             Assert.NotNull(attendues);

@@ -22,6 +22,7 @@ public sealed class FamilleTests
     [InlineData(Dispositif.Rsa, "RSA/{personne}/{rang}", true)]
     [InlineData(Dispositif.Ase, "ASE/{personne}", true)]
     [InlineData(Dispositif.Formation, "FOR/{agent}", false)]
+    [InlineData(Dispositif.Saisie, "SAI/{indicateur}", false)]
     public void Le_modele_dit_ce_que_le_flux_suit(Dispositif dispositif, string modele, bool estDUnePersonne)
     {
         Assert.Equal(modele, Famille.De(dispositif).Modele);
@@ -31,7 +32,7 @@ public sealed class FamilleTests
     [Fact]
     public void Les_faits_d_un_objet_redisent_lequel() => Assert.All(
         LesActes.Tous.Select(acte => acte.Forme).Where(forme => forme.Flux.Count > 0),
-        forme => Assert.Equal(forme.Flux.All(dispositif => Famille.De(dispositif).EstDUnePersonne) ? null : "agent", forme.ChampDeLObjet?.Nom));
+        forme => Assert.Equal(Famille.De(forme.Flux[0]) is { EstDUnePersonne: false, Genre: var genre } ? genre : null, forme.ChampDeLObjet?.Nom));
 
     [Fact]
     public void Un_type_de_fait_ne_va_que_sur_des_flux_de_meme_genre() => Assert.All(

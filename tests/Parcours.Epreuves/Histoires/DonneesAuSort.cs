@@ -3,6 +3,7 @@ using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Projections;
+using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Epreuves.Histoires;
 
@@ -34,6 +35,8 @@ internal static class DonneesAuSort
         ["DiagnosticConjointRealise"] = 3,
     };
 
+    private static readonly IReadOnlyList<string> _indicateurs = [.. CatalogueIndicateurs.Embarque.Definitions.Select(definition => definition.Code)];
+
     /// <summary>Types d'un dispositif, répétés selon leur poids.</summary>
     private static readonly Dictionary<Dispositif, IReadOnlyList<string>> _types = Famille.Toutes.ToDictionary(famille => famille.Dispositif,
         famille => (IReadOnlyList<string>)[.. CatalogueEvenements.Tous.Where(type => type.Forme.Flux.Contains(famille.Dispositif))
@@ -59,6 +62,10 @@ internal static class DonneesAuSort
         Accorder(type, donnees, alea, effet);
         return donnees;
     }
+
+    /// <summary>Ce que suit le flux où une personne inventée écrit : elle-même, ou l'un des indicateurs du catalogue, que plusieurs partagent.</summary>
+    public static string Objet(Dispositif dispositif, string personne) => dispositif is not Dispositif.Saisie ? personne
+        : _indicateurs[personne.Sum(lettre => lettre) % _indicateurs.Count];
 
     public static T Parmi<T>(Random alea, params IReadOnlyList<T> choix) => choix[alea.Next(choix.Count)];
 
@@ -106,6 +113,10 @@ internal static class DonneesAuSort
                 break;
             case "ReferentParcoursDesigne":
                 donnees["accordPersonne"] = true;
+                break;
+            case "IndicateurSaisi":
+                var debut = new LocalDate(effet.Year - alea.Next(2), 1, 1);
+                (donnees["debut"], donnees["fin"]) = (FaitTire.Ecrire(debut), FaitTire.Ecrire(debut.PlusMonths(Parmi(alea, 12, 12, 6)).PlusDays(-1)));
                 break;
             case "InstanceTenue":
                 donnees["partenairesPresents"] = Math.Min(donnees["partenairesPresents"]!.GetValue<int>(), donnees["partenairesConvoques"]!.GetValue<int>());

@@ -50,8 +50,9 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
         var type = deja == 0 && dispositif is Domain.Communs.Dispositif.Rsa && alea.Next(3) > 0 ? "DroitRsaNotifie" : DonneesAuSort.Type(alea, dispositif);
         var effet = Effet(type, jour);
         var famille = Famille.De(dispositif);
-        var flux = famille.ARang ? $"{famille.Code}/{personne}/{1 + Math.Max(0, alea.Next(5) - 2)}" : $"{famille.Code}/{personne}";
-        return new(Id(), personne, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet, personne));
+        var objet = DonneesAuSort.Objet(dispositif, personne);
+        var flux = famille.ARang ? $"{famille.Code}/{objet}/{1 + Math.Max(0, alea.Next(5) - 2)}" : $"{famille.Code}/{objet}";
+        return new(Id(), objet, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet, objet));
     }
 
     /// <summary>Une personne vit surtout dans un dispositif, parfois dans un autre, et meurt rarement.</summary>
@@ -74,7 +75,7 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
         if (corriger) Corriger(donnees, cible, jour);
         donnees["motif"] = corriger ? DonneesAuSort.Parmi(alea, "erreurSaisie", "dateRectifiee", "pieceRetrouvee")
             : DonneesAuSort.Parmi(alea, "doublon", "erreurSaisie", "annulationErronee");
-        return new(Id(), personne, cible.Flux, corriger ? "EvenementCorrige" : "EvenementAnnule", Effet("", jour), jour, donnees);
+        return new(Id(), cible.Personne, cible.Flux, corriger ? "EvenementCorrige" : "EvenementAnnule", Effet("", jour), jour, donnees);
     }
 
     private void Corriger(JsonObject donnees, FaitTire cible, LocalDate jour)

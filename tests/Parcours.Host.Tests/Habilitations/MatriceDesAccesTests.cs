@@ -100,6 +100,8 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 
         ["POST /formations"] = "direction",
         ["GET /formations/{parcours}"] = "direction",
+        ["POST /saisies"] = "direction",
+        ["GET /saisies/{parcours}"] = "direction",
         ["POST /personnes/{personne}/connaissance"] = "orienteur referentAse evaluateur caisse",
         ["POST /personnes/{personne}/deces"] = "orienteur referent referentAse evaluateur caisse direction",
 
@@ -201,6 +203,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
             "accompagnements-globaux" => "ag-1",
             "garanties-activite" => "ga-1",
             "formations" => "for",
+            "saisies" => "sai",
             _ => "ase",
         };
         adresse = adresse.Replace("{parcours}", $"{new Guid(7, 0, 0, new byte[8]):N}-{suffixe}", StringComparison.Ordinal)

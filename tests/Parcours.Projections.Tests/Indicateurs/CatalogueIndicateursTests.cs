@@ -162,7 +162,7 @@ public sealed class CatalogueIndicateursTests
     {
         foreach (var version in Catalogue.Definitions.SelectMany(definition => definition.Versions))
         {
-            Assert.Equal(new LocalDate(2026, 11, 22), version.Source.RelueLe);
+            Assert.InRange(version.Source.RelueLe, new LocalDate(2026, 11, 22), new LocalDate(2026, 11, 26));
             Assert.DoesNotContain(".txt", version.Source.Titre, StringComparison.Ordinal);
         }
     }
@@ -273,7 +273,8 @@ public sealed class CatalogueIndicateursTests
     }
 
     private static IEnumerable<Definition> DefinitionsDuRsa =>
-        Catalogue.Definitions.Where(definition => definition.Code.StartsWith("RSA", StringComparison.Ordinal) || definition.Code.StartsWith("OAR-", StringComparison.Ordinal));
+        Catalogue.Definitions.Where(definition => definition.Forme is not FormeDeValeur.Saisie
+            && (definition.Code.StartsWith("RSA", StringComparison.Ordinal) || definition.Code.StartsWith("OAR-", StringComparison.Ordinal)));
 
     private static int Entier(string texte) => int.Parse(texte, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ public sealed class DefinitionsAseTests
 
     [Fact]
     public void Toutes_les_lignes_du_referentiel_y_sont() => Assert.Equal(
-        ["ASE-01", "ASE-02", "ASE-03", "ASE-04", "ASE-05", "ASE-06", "ASE-07", "ASE-10", "ASE-11", "ASE-12", "ASE-13", "ASE19-A"],
+        ["ASE-01", "ASE-02", "ASE-03", "ASE-04", "ASE-05", "ASE-06", "ASE-07", "ASE-10", "ASE-11", "ASE-12", "ASE-13", "ASE19-A", "ASE19-B", "ASE19-C", "ASE19-D"],
         Catalogue.Definitions.Select(definition => definition.Code).Where(code => code.StartsWith("ASE", StringComparison.Ordinal)));
 
     [Theory]

@@ -66,5 +66,7 @@ public sealed class EmpreinteTests
         public IReadOnlyList<Filtre> Filtres => Formule.Filtres;
 
         public bool CompteSesEntrees => Formule.CompteSesEntrees;
+
+        public FormeDeValeur? Forme => Formule.Forme;
     }
 }

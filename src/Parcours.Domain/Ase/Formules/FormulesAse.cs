@@ -20,5 +20,6 @@ public static class FormulesAse
         PoursuiteJeuneMajeur.Formule,
         Retours.Formule,
         PersonneLienChoisie.Formule,
+        MesuresDebutees.Formule,
     ];
 }

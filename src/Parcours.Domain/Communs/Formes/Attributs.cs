@@ -52,6 +52,10 @@ public sealed class OpaqueAttribute(string genre) : Attribute
     public string Genre { get; } = genre;
 }
 
+/// <summary>Champ qui redit, en clair, ce que le flux suit.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ObjetDuFluxAttribute : Attribute;
+
 /// <summary>Référentiel auquel un code appartient.</summary>
 public enum NatureCode
 {
@@ -60,6 +64,9 @@ public enum NatureCode
 
     /// <summary>Département : 01 à 95, 2A, 2B, 971 à 976.</summary>
     Departement,
+
+    /// <summary>Catalogue des indicateurs.</summary>
+    Indicateur,
 }
 
 /// <summary>Code d'un référentiel.</summary>

@@ -62,6 +62,7 @@ public sealed class Champ
         EstObligatoire = new NullabilityInfoContext().Create(parametre).WriteState is not NullabilityState.Nullable;
         _entre = parametre.GetCustomAttribute<EntreAttribute>();
         _code = parametre.GetCustomAttribute<CodeAttribute>()?.Nature;
+        EstObjetDuFlux = parametre.GetCustomAttribute<ObjetDuFluxAttribute>() is not null;
         GenreOpaque = parametre.GetCustomAttribute<OpaqueAttribute>()?.Genre;
         var type = Nullable.GetUnderlyingType(parametre.ParameterType) ?? parametre.ParameterType;
         var element = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
@@ -112,6 +113,9 @@ public sealed class Champ
 
     /// <summary>Genre de correspondance d'un champ opaque.</summary>
     public string? GenreOpaque { get; }
+
+    /// <summary>Il redit, en clair, ce que le flux suit.</summary>
+    public bool EstObjetDuFlux { get; }
 
     /// <summary>Bornes incluses d'un nombre.</summary>
     public (decimal Minimum, decimal Maximum, int Decimales)? Bornes => _entre is null ? null : (_entre.Minimum, _entre.Maximum, _entre.Decimales);
@@ -173,7 +177,12 @@ public sealed class Champ
                 return LireListe(json, out raison);
             case GenreDeChamp.Code:
                 if (TexteDe(json) is { } code && CodeAdmis(code)) return code;
-                raison = _code is NatureCode.Departement ? "doit être un code de département (01 à 95, 2A, 2B, 971 à 976)" : "doit être un code de 1 à 32 caractères";
+                raison = _code switch
+                {
+                    NatureCode.Departement => "doit être un code de département (01 à 95, 2A, 2B, 971 à 976)",
+                    NatureCode.Indicateur => $"doit être un code de 1 à {IdentifiantEnClair.LongueurMaximale} caractères",
+                    _ => "doit être un code de 1 à 32 caractères",
+                };
                 return null;
             case GenreDeChamp.Objet:
                 if (json.ValueKind is JsonValueKind.Object) return json.Clone(); // le document lu peut être rendu avant le fait
@@ -257,7 +266,12 @@ public sealed class Champ
         return Liste(rangs);
     }
 
-    private bool CodeAdmis(string code) => _code is NatureCode.Departement ? Identifiants.EstUnDepartement(code) : Identifiants.EstUnCode(code);
+    private bool CodeAdmis(string code) => _code switch
+    {
+        NatureCode.Departement => Identifiants.EstUnDepartement(code),
+        NatureCode.Indicateur => Identifiants.EstUnCode(code) && code.Length <= IdentifiantEnClair.LongueurMaximale,
+        _ => Identifiants.EstUnCode(code),
+    };
 
     private bool DansLesBornes(decimal nombre) => _entre is null || (nombre >= _entre.Minimum && nombre <= _entre.Maximum);
 

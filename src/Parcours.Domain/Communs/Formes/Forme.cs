@@ -31,7 +31,7 @@ public sealed class Forme
         _constructeur = type.GetConstructors().Single(c => c.GetParameters() is not [var seul] || seul.ParameterType != type);
         var parametres = _constructeur.GetParameters();
         Champs = [.. parametres.Select(p => new Champ(p, type.GetProperty(p.Name!)!))];
-        ChampDeLObjet = Flux.Count > 0 && Famille.De(Flux[0]) is { EstDUnePersonne: false, Genre: var genre } ? Champs.FirstOrDefault(c => c.GenreOpaque == genre) : null;
+        ChampDeLObjet = Flux.Count > 0 && Famille.De(Flux[0]) is { EstDUnePersonne: false, Genre: var genre } ? Champs.FirstOrDefault(c => c.EstObjetDuFlux || c.GenreOpaque == genre) : null;
         _rangs = Champs.Select((c, i) => (c.Nom, i)).ToFrozenDictionary(c => c.Nom, c => c.i, StringComparer.Ordinal);
         _construire = Constructeur();
     }
@@ -51,7 +51,7 @@ public sealed class Forme
     /// <summary>Champs de <c>donnees</c>, dans l'ordre de déclaration.</summary>
     public IReadOnlyList<Champ> Champs { get; }
 
-    /// <summary>Champ qui redit l'objet du flux (<c>agent</c> sur <c>FOR/{agent}</c>) ; nul pour un fait d'une personne.</summary>
+    /// <summary>Champ qui redit l'objet du flux (<c>agent</c> sur <c>FOR/{agent}</c>, opaque ; <c>indicateur</c> sur <c>SAI/{indicateur}</c>, en clair) ; nul pour un fait d'une personne.</summary>
     public Champ? ChampDeLObjet { get; }
 
     /// <summary>La forme d'un type de fait.</summary>

@@ -9,6 +9,8 @@ namespace Parcours.Projections.Indicateurs;
 /// <param name="nomLibre">Le fichier d'un brouillon se nomme comme il veut ; celui d'une définition livrée porte son code.</param>
 internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> formules, string referentiel, bool nomLibre = false)
 {
+    private readonly IFormule? _saisie = formules.Values.FirstOrDefault(formule => formule.Forme is FormeDeValeur.Saisie);
+
     public (Definition Definition, NoeudYaml Code) Lire(string fichier, string texte)
     {
         var racine = LectureYaml.Lire(fichier, texte).Attendre(
@@ -29,14 +31,25 @@ internal sealed class LectureDefinition(IReadOnlyDictionary<string, IFormule> fo
         var definition = new Definition(
             code, racine["libelle"].Texte(), racine["mesure"].Texte(), nature, unite, formule.Nom,
             racine.Si("filtres")?.Liste().Codes([.. formule.Filtres.Select(filtre => filtre.Nom)]) ?? [],
-            LectureVersion.Toutes(racine["versions"].Liste(), formule),
+            LectureVersion.Toutes(racine["versions"].Liste(), formule, code),
             EmpreinteDeDefinition.De(texte, formule, referentiel))
         {
             Publie = publie,
             Variantes = valeurs.LireVariantes(racine.Si("variantes"), publie),
             Derivees = valeurs.LireDerivees(racine.Si("derivees"), publie),
             Ambiguites = racine.Si("ambiguites")?.Texte(),
+            FormeDeLaFormule = formule.Forme,
         };
-        return (definition, racine["code"]);
+        return (formule.Forme is FormeDeValeur.Saisie ? definition : definition with { Saisie = SaisieAupresDe(definition) }, racine["code"]);
     }
+
+    /// <summary>Toute valeur calculée peut en avoir une saisie à côté : ce que le département, l'État ou un opérateur a publié de son côté.</summary>
+    private Definition? SaisieAupresDe(Definition calculee) => _saisie is null ? null : calculee with
+    {
+        Formule = _saisie.Nom,
+        Filtres = [.. _saisie.Filtres.Select(filtre => filtre.Nom)],
+        Versions = [.. calculee.Versions.Select(version => version with { Parametres = LectureParametres.DuCode(_saisie, calculee.Code) })],
+        Empreinte = EmpreinteDeDefinition.De(calculee.Code, _saisie, referentiel),
+        FormeDeLaFormule = _saisie.Forme,
+    };
 }

@@ -9,7 +9,21 @@ namespace Parcours.Projections.Indicateurs;
 /// <summary>Confronte les paramètres d'une version à ce que sa formule attend : ni manque, ni surplus, ni mauvais genre.</summary>
 internal static class LectureParametres
 {
-    public static Parametres Lire(TableYaml version, IFormule formule) => Lire(version, formule.Nom, formule.Parametres);
+    /// <param name="version">La version lue.</param>
+    /// <param name="formule">La formule.</param>
+    /// <param name="code">Le code de la définition, que certaines formules attendent et qu'aucun fichier ne redit.</param>
+    public static Parametres Lire(TableYaml version, IFormule formule, string code)
+    {
+        var lus = Lire(version, formule.Nom, [.. formule.Parametres.Where(attendu => attendu.Nature is not NatureDeParametre.CodeDeLaDefinition)]);
+        return formule.Parametres.Any(attendu => attendu.Nature is NatureDeParametre.CodeDeLaDefinition) ? AvecLeCode(lus, formule, code) : lus;
+    }
+
+    /// <summary>Les paramètres d'une formule qui n'en attend aucun d'un fichier.</summary>
+    public static Parametres DuCode(IFormule formule, string code) => AvecLeCode(new(FrozenDictionary<string, object>.Empty), formule, code);
+
+    private static Parametres AvecLeCode(Parametres lus, IFormule formule, string code) => new(lus.Valeurs
+        .Concat(formule.Parametres.Where(attendu => attendu.Nature is NatureDeParametre.CodeDeLaDefinition).Select(attendu => KeyValuePair.Create(attendu.Nom, (object)code)))
+        .ToFrozenDictionary());
 
     /// <param name="version">La version lue.</param>
     /// <param name="nom">Nom de la fonction compilée.</param>

@@ -15,9 +15,19 @@ internal static class Vocabulaire
         ["stock cumulé"] = NatureDIndicateur.Stock,
         ["taux"] = NatureDIndicateur.Taux,
         ["moyenne"] = NatureDIndicateur.Moyenne,
+        ["ventilation"] = NatureDIndicateur.Constat,
+        ["enquête"] = NatureDIndicateur.Constat,
+        ["oui/non"] = NatureDIndicateur.Constat,
+        ["qualitatif"] = NatureDIndicateur.Constat,
+        ["liste"] = NatureDIndicateur.Constat,
     };
 
-    public static IReadOnlyList<string> Unites { get; } = ["personnes", PourCent, "jours", "jeunes", "agents", "dossiers", "décisions", "personnes par conseiller"];
+    public static IReadOnlyList<string> Unites { get; } =
+    [
+        "personnes", PourCent, "jours", "jeunes", "agents", "dossiers", "décisions", "personnes par conseiller", "accompagnements", "aides", "audits",
+        "chartes", "contrats", "diagnostics", "ETP", "fiches", "heures", "instances", "messages", "mesures", "niveau", "nombre", "oui = 1, non = 0",
+        "outils", "partenaires", "partenariats", "participantes", "projets", "structures", "territoires",
+    ];
 
 
     public static IReadOnlyDictionary<string, UniteDelai> UnitesDeDelai { get; } = new Dictionary<string, UniteDelai>

@@ -26,6 +26,20 @@ public sealed class FormulesAseTests
     /// <summary>Né le 10 mars 2004 : majeur le 10 mars 2022, la veille étant le 9.</summary>
     private static readonly Fait Ne = Naissance("2010-01-01", "2004-03-10");
 
+    // PRS-01
+
+    [Theory]
+    [InlineData("2021-12-31", 0)]
+    [InlineData("2022-01-01", 1)]
+    [InlineData("2022-12-31", 1)]
+    [InlineData("2023-01-01", 0)]
+    public void Une_mesure_de_protection_se_compte_le_jour_ou_elle_debute(string accueil, int compte) =>
+        Assert.Equal(compte, Compter(MesuresDebutees.Formule, "2023-06-30", Accueil(accueil)));
+
+    [Fact]
+    public void Le_meme_jeune_accueilli_deux_fois_fait_deux_mesures() => Assert.Equal(
+        2, Compter(MesuresDebutees.Formule, "2022-12-31", Accueil("2022-02-01"), Sortie("2022-03-01"), Accueil("2022-04-01")));
+
     // ASE-01
 
     [Theory]
