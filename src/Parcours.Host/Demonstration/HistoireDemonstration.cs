@@ -2,6 +2,7 @@ using Parcours.Host.Demonstration.Accompagnement;
 using Parcours.Host.Demonstration.Ase;
 using Parcours.Host.Demonstration.Autonomie;
 using Parcours.Host.Demonstration.Formation;
+using Parcours.Host.Demonstration.Saisies;
 
 namespace Parcours.Host.Demonstration;
 
@@ -26,7 +27,7 @@ public static class HistoireDemonstration
     {
         var rsa = RecitRsa.Raconter();
         JournalFictif[] journaux =
-            [rsa.Journal, HistoireAse.Raconter(), HistoireAutonomie.Raconter(), HistoireAccompagnements.Raconter(rsa), HistoireFormation.Raconter()];
+            [rsa.Journal, HistoireAse.Raconter(), HistoireAutonomie.Raconter(), HistoireAccompagnements.Raconter(rsa), HistoireFormation.Raconter(), HistoireSaisies.Raconter()];
         return journaux.SelectMany(journal => journal.DansLOrdre()).OrderBy(fait => fait.EnregistreLe);
     }
 }

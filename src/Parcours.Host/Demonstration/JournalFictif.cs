@@ -5,7 +5,8 @@ namespace Parcours.Host.Demonstration;
 
 /// <summary>Rassemble les faits d'un récit, les ordonne par connaissance et les numérote.</summary>
 /// <param name="prefixe">Début des identifiants : chaque récit numérote les siens, et n'en déplace aucun d'un autre.</param>
-internal sealed class JournalFictif(string prefixe)
+/// <param name="horizon">Dernier jour où il s'apprend quelque chose ; par défaut, celui de la démonstration.</param>
+internal sealed class JournalFictif(string prefixe, LocalDate? horizon = null)
 {
     private readonly List<FaitFictif> _faits = [];
 
@@ -15,7 +16,7 @@ internal sealed class JournalFictif(string prefixe)
     /// <summary>Ce qui s'apprend après l'horizon n'est pas encore arrivé : rien n'est consigné.</summary>
     public FaitFictif? Ajouter(FaitFictif fait)
     {
-        if (fait.EnregistreLe > PlansAnnuels.Horizon)
+        if (fait.EnregistreLe > (horizon ?? PlansAnnuels.Horizon))
             return null;
         _faits.Add(fait);
         return fait;

@@ -10,6 +10,7 @@ public static class RoutesDuMetier
     public static IServiceCollection AjouterRoutesDuMetier(this IServiceCollection services)
     {
         services.AddSingleton<ArriveeHttp>();
+        services.AddSingleton<Matrices.DemandeDeMatrice>();
         services.AddSingleton<Pseudonymes>();
         services.AddSingleton<Saisie>();
         services.AddSingleton<OuvertureDEpisode>();

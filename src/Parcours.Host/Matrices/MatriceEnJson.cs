@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -19,7 +20,10 @@ internal static class MatriceEnJson
         sortie.WriteString("departement", matrice.Departement);
         sortie.WriteString("version", matrice.Matrice.Version);
         EcrireSource(sortie, matrice.Matrice.Source);
-        sortie.WriteNumber("anneeDesCibles", matrice.AnneeDesCibles);
+        if (matrice.AnneesDesCibles is [.., var annee]) sortie.WriteNumber("anneeDesCibles", annee);
+        sortie.WriteStartArray("anneesDesCibles");
+        foreach (var celle in matrice.AnneesDesCibles) sortie.WriteNumberValue(celle);
+        sortie.WriteEndArray();
         sortie.WriteStartArray("colonnes");
         foreach (var colonne in matrice.Colonnes) EcrireColonne(sortie, colonne);
         sortie.WriteEndArray();
@@ -29,7 +33,7 @@ internal static class MatriceEnJson
             sortie.WriteStartObject();
             sortie.WriteString("mesure", mesure.Intitule);
             sortie.WriteStartArray("indicateurs");
-            foreach (var ligne in mesure.Lignes) EcrireLigne(sortie, ligne, matrice.Colonnes, secret);
+            foreach (var ligne in mesure.Lignes) EcrireLigne(sortie, ligne, matrice, secret);
             sortie.WriteEndArray();
             sortie.WriteEndObject();
         }
@@ -58,23 +62,37 @@ internal static class MatriceEnJson
         sortie.WriteEndObject();
     }
 
-    private static void EcrireLigne(Utf8JsonWriter sortie, LigneRemplie ligne, IReadOnlyList<ColonneRemplie> colonnes, SecretStatistique? secret)
+    private static void EcrireLigne(Utf8JsonWriter sortie, LigneRemplie ligne, MatriceRemplie matrice, SecretStatistique? secret)
     {
         sortie.WriteStartObject();
         sortie.WriteString("code", ligne.Definition.Code);
         sortie.WriteString("libelle", ligne.Definition.Libelle);
         sortie.WriteString("unite", ligne.Definition.Unite);
         if (ligne.Cible is { } cible) sortie.WriteString("cible", cible);
+        if (ligne.Cibles.Any(fixee => fixee is not null))
+        {
+            sortie.WriteStartObject("cibles");
+            foreach (var (annee, fixee) in matrice.AnneesDesCibles.Zip(ligne.Cibles))
+                if (fixee is not null) sortie.WriteString(annee.ToString(CultureInfo.InvariantCulture), fixee);
+            sortie.WriteEndObject();
+        }
+        if (ligne.Definition.Ambiguites is { } commentaire) sortie.WriteString("commentaire", commentaire);
         sortie.WriteStartArray("cellules");
-        foreach (var (colonne, cellule) in colonnes.Zip(ligne.Cellules)) EcrireCellule(sortie, colonne, cellule, secret);
+        foreach (var (colonne, cellule) in matrice.Colonnes.Zip(ligne.Cellules)) EcrireCellule(sortie, colonne.Colonne.Titre, cellule, secret);
         sortie.WriteEndArray();
+        if (ligne.Ailleurs.Count > 0)
+        {
+            sortie.WriteStartArray("autresPeriodes");
+            foreach (var cellule in ligne.Ailleurs) EcrireCellule(sortie, PeriodeEnTexte.De(cellule.Resultat.Periode), cellule, secret);
+            sortie.WriteEndArray();
+        }
         sortie.WriteEndObject();
     }
 
-    private static void EcrireCellule(Utf8JsonWriter sortie, ColonneRemplie colonne, CelluleRemplie cellule, SecretStatistique? secret)
+    private static void EcrireCellule(Utf8JsonWriter sortie, string colonne, CelluleRemplie cellule, SecretStatistique? secret)
     {
         sortie.WriteStartObject();
-        sortie.WriteString("colonne", colonne.Colonne.Titre);
+        sortie.WriteString("colonne", colonne);
         EcritureResultat.EcrireChamps(sortie, cellule.Resultat, secret);
         if (cellule.Publie is { } publie) sortie.WriteNumber("publie", publie.Nombre);
         if (cellule.Variante is { } variante) sortie.WriteNumber("variante", variante.Nombre);

@@ -8,7 +8,7 @@ internal static class NegociationDeMatrice
     private const string Json = "application/json";
 
     // Le premier l'emporte quand tout convient.
-    private static readonly string[] _proposes = [Json, MatriceEnCsv.Type];
+    private static readonly string[] _proposes = [Json, MatriceEnCsv.Type, MatriceEnClasseur.Type];
 
     /// <summary>Le type retenu : le préféré, puis le premier nommé ; nul si rien de proposé ne convient.</summary>
     public static string? Choisir(HttpRequest demande)

@@ -61,7 +61,7 @@ public sealed class PriseDArrete(SourcesDeDonnees sources, CatalogueIndicateurs 
         var (remplie, _) = await _remplissage.RemplirAsync(matrice, departement, choix, le.Date, token);
         if (remplie is null) return new SortDArrete.PasEncore();
         if (remplie.Colonnes.All(colonne => colonne.Position == 0)) return new SortDArrete.Refuse(ReglesDArrete.RienDeConnu);
-        if (!await table.AjouterAsync(Figer(remplie, demande, id, par, ALaMicroseconde(le.ToInstant())), token))
+        if (!await table.AjouterAsync(Figer(remplie, choix.AnneeDesCibles, demande, id, par, ALaMicroseconde(le.ToInstant())), token))
             // Un autre a pris le même arrêté, ou remplacé celui qu'il vise, entre l'examen et l'ajout.
             return await DejaPrisAsync(departement, demande, id, token) ?? new SortDArrete.Refuse(ReglesDArrete.DejaRemplace);
         return new SortDArrete.Pris((await table.LireAsync(departement, id, token))!);
@@ -77,8 +77,8 @@ public sealed class PriseDArrete(SourcesDeDonnees sources, CatalogueIndicateurs 
         return await Positions.AttendreLeJournalAsync(connection, departement, Patience, token);
     }
 
-    private static MatriceArretee Figer(MatriceRemplie remplie, DemandeDArrete demande, Guid id, string par, Instant le) => new(
-        id, remplie.Departement, demande, remplie.Matrice.Titre, remplie.AnneeDesCibles, par, le,
+    private static MatriceArretee Figer(MatriceRemplie remplie, int anneeDesCibles, DemandeDArrete demande, Guid id, string par, Instant le) => new(
+        id, remplie.Departement, demande, remplie.Matrice.Titre, anneeDesCibles, par, le,
         [.. remplie.Colonnes.Select(colonne => new ColonneArretee(colonne.Colonne.Titre, colonne.Colonne.Periode, colonne.Colonne.ArreteLe, colonne.Position))],
         [.. remplie.Mesures.Select(mesure => new MesureArretee(mesure.Intitule, [.. mesure.Lignes.Select(Figer)]))]);
 

@@ -20,16 +20,21 @@ public sealed record CelluleRemplie(Resultat Resultat, ValeurImprimee? Publie, V
 /// <summary>Une ligne.</summary>
 /// <param name="Definition">Définition.</param>
 /// <param name="Version">Version appliquée.</param>
-/// <param name="Cible">Cible de l'année ; nulle si la convention n'en fixe pas.</param>
+/// <param name="Cibles">Une par année des cibles ; nulle si la convention n'en fixe pas.</param>
 /// <param name="Cellules">Une par colonne.</param>
-public sealed record LigneRemplie(Definition Definition, VersionDeDefinition Version, string? Cible, IReadOnlyList<CelluleRemplie> Cellules);
+/// <param name="Ailleurs">Ses valeurs publiées d'une période qui n'est celle d'aucune colonne.</param>
+public sealed record LigneRemplie(Definition Definition, VersionDeDefinition Version, IReadOnlyList<string?> Cibles, IReadOnlyList<CelluleRemplie> Cellules, IReadOnlyList<CelluleRemplie> Ailleurs)
+{
+    /// <summary>Cible de la dernière de ces années ; nulle si la convention n'en fixe pas.</summary>
+    public string? Cible => Cibles.Count > 0 ? Cibles[^1] : null;
+}
 
 /// <summary>Une mesure et ses lignes.</summary>
 public sealed record MesureRemplie(string Intitule, IReadOnlyList<LigneRemplie> Lignes);
 
 /// <summary>Une matrice remplie pour un département.</summary>
 public sealed record MatriceRemplie(
-    Matrice Matrice, string Departement, int AnneeDesCibles, IReadOnlyList<ColonneRemplie> Colonnes, IReadOnlyList<MesureRemplie> Mesures)
+    Matrice Matrice, string Departement, IReadOnlyList<int> AnneesDesCibles, IReadOnlyList<ColonneRemplie> Colonnes, IReadOnlyList<MesureRemplie> Mesures)
 {
     /// <summary>Toutes les lignes, dans l'ordre.</summary>
     public IEnumerable<LigneRemplie> Lignes => Mesures.SelectMany(mesure => mesure.Lignes);

@@ -20,7 +20,7 @@ public sealed class CommandeArretesTests
     [InlineData(2, "lire attend l'identifiant d'un arrêté", "lire", "--departement", "71")]
     [InlineData(2, "lister n'attend pas d'identifiant", "lister", "zut", "--departement", "71")]
     [InlineData(2, "L'option --convention <convention> est obligatoire pour prendre", "prendre", "--departement", "71")]
-    [InlineData(2, "au choix : calpae-2022", "prendre", "--convention", "calpae-1998", "--departement", "71")]
+    [InlineData(2, "au choix : ase-nationale, autonomie, calpae-2019, calpae-2022", "prendre", "--convention", "calpae-1998", "--departement", "71")]
     [InlineData(2, "--annee ne va pas avec verifier", "verifier", "--annee", "2022", "--departement", "71")]
     [InlineData(2, "--csv ne va pas avec lister", "lister", "--csv", "--departement", "71")]
     [InlineData(2, "--json et --csv se contredisent", "lire", "zut", "--csv", "--json", "--departement", "71")]

@@ -10,9 +10,9 @@ public sealed class CommandeMatriceTests
     private readonly StringWriter _erreurs = new();
 
     [Theory]
-    [InlineData(1, "Le format xlsx n'est pas encore disponible", "calpae-2022", "--departement", "71", "--format", "xlsx")]
+    [InlineData(2, "Un classeur ne s'écrit pas à l'écran", "calpae-2022", "--departement", "71", "--format", "xlsx")]
     [InlineData(1, "« 99 » n'est pas un code de département", "calpae-2022", "--departement", "99")]
-    [InlineData(2, "au choix : calpae-2022", "calpae-2019", "--departement", "71")]
+    [InlineData(2, "au choix : ase-nationale, autonomie, calpae-2019, calpae-2022, oarsa, regime-2025", "calpae-1998", "--departement", "71")]
     [InlineData(2, "--json et --format se contredisent", "calpae-2022", "--departement", "71", "--format", "csv", "--json")]
     [InlineData(2, "n'est pas un nombre entier", "calpae-2022", "--departement", "71", "--annee", "vingt")]
     [InlineData(2, "L'argument <convention> est obligatoire", "--departement", "71")]

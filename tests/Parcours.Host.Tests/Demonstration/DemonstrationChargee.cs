@@ -18,7 +18,7 @@ public sealed class CollectionDemonstration : ICollectionFixture<DemonstrationCh
 public sealed class DemonstrationChargee(HoteAvecBase hote) : IAsyncLifetime
 {
     // L'histoire finit après le jour où l'hôte des essais se croit.
-    private static readonly FakeClock Horloge = new(Instant.FromUtc(2022, 7, 1, 0, 0));
+    private static readonly FakeClock Horloge = new(Instant.FromUtc(2022, 10, 1, 0, 0));
 
     public string Departement { get; } = hote.DepartementDe<DemonstrationChargee>();
 

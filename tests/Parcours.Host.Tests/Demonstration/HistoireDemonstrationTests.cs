@@ -33,7 +33,7 @@ public sealed class HistoireDemonstrationTests
         var connaissances = HistoireLue.Faits.Select(f => f.EnregistreLe).ToArray();
         Assert.Equal(connaissances.Order(), connaissances);
         Assert.Equal(new LocalDate(2018, 1, 2), connaissances[0]);
-        Assert.True(connaissances[^1] <= new LocalDate(2022, 6, 30));
+        Assert.True(connaissances[^1] <= new LocalDate(2022, 9, 5));
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class HistoireDemonstrationTests
     }
 
     [Fact]
-    public void Seule_une_formation_n_est_le_fait_de_personne() =>
-        Assert.All(HistoireLue.Faits, fait => Assert.Equal(fait.Type == "FormationSuivie", fait.Personne is null));
+    public void Seules_une_formation_et_une_saisie_ne_sont_le_fait_de_personne() =>
+        Assert.All(HistoireLue.Faits, fait => Assert.Equal(fait.Type is "FormationSuivie" or "IndicateurSaisi", fait.Personne is null));
 
     [Fact]
     public void Un_flux_est_celui_de_sa_personne() => Assert.All(
-        HistoireLue.Faits, fait => Assert.Equal(fait.Personne ?? fait.Champ("agent"), fait.Flux.Split('/')[1]));
+        HistoireLue.Faits, fait => Assert.Equal(fait.Personne ?? fait.Champ(fait.Type == "FormationSuivie" ? "agent" : "indicateur"), fait.Flux.Split('/')[1]));
 
     [Fact]
     public void Une_rectification_vise_un_fait_deja_connu_de_la_meme_personne()

@@ -119,6 +119,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["GET /indicateurs/{code}/ecarts/dossiers"] = "direction auditeur",
         ["GET /indicateurs/{code}/historique"] = "direction etat auditeur",
         ["GET /matrices/{convention}"] = "direction etat auditeur",
+        ["GET /matrices/{convention}/schema"] = "direction etat auditeur",
 
         ["GET /habilitations"] = "administrateur",
         ["POST /habilitations"] = "administrateur",

@@ -54,7 +54,7 @@ public sealed class AVenirTests(HoteAvecBase hote, RepriseDEssais essais) : ICla
 
         // De l'année qui court, ce qui est arrivé du 22 mai au 5 juin.
         var csv = (await direction.Get("matrices/calpae-2022?annee=2022&aLaDate=2022-06-05", ("Accept", "text/csv"))).Attendre(200).Texte.Split('\n');
-        Assert.EndsWith("À venir", csv[0].TrimEnd());
+        Assert.Contains(",À venir,", csv[0]);
         Assert.Contains(": environ 15 à venir, entre", csv.Single(ligne => ligne.Contains("RSA-01,", StringComparison.Ordinal)));
     }
 

@@ -70,7 +70,7 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
         var texte = MatriceEnTexte.De(await RemplirAsync());
         var ecart = Assert.Single(texte.Split('\n'), ligne => ligne.Contains(" ≠ ", StringComparison.Ordinal) && !ligne.StartsWith("Valeurs", StringComparison.Ordinal));
         Assert.Matches(@"^GAR-05 .* 57,4 ≠ 59 +53,8 ≠ 56 ", ecart);
-        Assert.Contains("Valeurs publiées : 59, dont 2 que le calcul ne rend pas, écrites « calculée ≠ publiée ».", texte);
+        Assert.Contains("Valeurs publiées : 82, dont 2 que le calcul ne rend pas, écrites « calculée ≠ publiée ».", texte);
         Assert.Matches(@"\nGAR-06 .* 32,7 +25,5 +20,5 +17  21 jours\n", texte);
         foreach (var mesure in new[] { "2.2 Référent de parcours", "3.1 Orienter et accompagner", "3.2 Garantie d'activité" })
             Assert.Contains($"\n{mesure}\n", texte);
@@ -100,9 +100,17 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
         var reponse = (await demonstration.Client.Get(Matrice)).Attendre(200);
         Assert.Equal("application/json; charset=utf-8", reponse.Message.Content.Headers.ContentType!.ToString());
         var mesures = reponse.Json.GetProperty("mesures").EnumerateArray().ToList();
-        Assert.Equal(["2.2 Référent de parcours", "3.1 Orienter et accompagner", "3.2 Garantie d'activité"], mesures.Select(m => m.GetProperty("mesure").GetString()));
+        Assert.Equal(
+            [
+                "1.1 Maraudes mixtes", "1.2 Prévention spécialisée", "2.1 Premier accueil", "2.2 Référent de parcours", "3.1 Orienter et accompagner", "3.2 Garantie d'activité",
+                "4.1 Plan de formation", "Fiche Territoire de femmes", "Fiche apprentissage", "Fiche Passerelle dynamique d'insertion", "Annexe B, initiative du Département",
+            ],
+            mesures.Select(m => m.GetProperty("mesure").GetString()));
         var indicateurs = mesures.SelectMany(m => m.GetProperty("indicateurs").EnumerateArray()).ToDictionary(i => i.GetProperty("code").GetString()!);
-        Assert.Equal(21, indicateurs.Count);
+        Assert.Equal("autre", indicateurs["PAS-01"].GetProperty("cellules")[0].GetProperty("origine").GetString());
+        Assert.Equal((90, 90), (Nombre(indicateurs["PAS-01"].GetProperty("cellules")[3], "valeur"), Nombre(indicateurs["PAS-01"].GetProperty("cellules")[3], "publie")));
+        Assert.Equal("""{"valeur":59,"origine":"poleEmploi"}""", indicateurs["GAR-05"].GetProperty("cellules")[3].GetProperty("saisie").GetRawText());
+        Assert.Equal("2022-01-01/2022-06-30", indicateurs["B-VAN-02"].GetProperty("autresPeriodes")[0].GetProperty("colonne").GetString());
         var premiere = indicateurs["RSA-01"].GetProperty("cellules")[0];
         Assert.Equal((3558, 3558, 3588), (Nombre(premiere, "valeur"), Nombre(premiere, "publie"), Nombre(premiere, "variante")));
         Assert.StartsWith("sha256:", premiere.GetProperty("empreinte").GetString());
@@ -127,12 +135,81 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
         var reponse = (await demonstration.Client.Get(Matrice, ("Accept", "text/csv, application/json;q=0.5"))).Attendre(200);
         Assert.Equal("text/csv", reponse.Message.Content.Headers.ContentType!.MediaType);
         var lignes = reponse.Texte.Split("\r\n");
-        Assert.Equal(23, lignes.Length);
+        Assert.Equal(CatalogueMatrices.Embarque.Trouver("calpae-2022")!.Mesures.Sum(mesure => mesure.Codes.Count) + 2, lignes.Length);
         Assert.StartsWith("Mesure,Code,Libellé,Unité,2018,2018 publié,2019,", lignes[0]);
-        Assert.StartsWith("3.1 Orienter et accompagner,RSA-02,Nouveaux entrants orientés en un mois et moins,personnes,505,,652,652,", lignes[4]);
-        Assert.Contains(",\"Part orientée en un mois et moins, parmi les orientés\",%,", lignes[5]);
-        Assert.StartsWith("2.2 Référent de parcours,REF-01,Intervenants sociaux formés ou sensibilisés au référent de parcours,agents,0,0,0,0,94,94,144,144,144,144,", lignes[1]);
-        Assert.Matches(@"^3\.2 Garantie d'activité,GAR-06,Délai moyen de démarrage de l'accompagnement global,jours,[0-9.]+,,32\.7,32\.7,25\.5,25\.5,20\.5,20\.5,17\.0,17,21 jours,", lignes[21]);
+        Assert.StartsWith("3.1 Orienter et accompagner,RSA-02,Nouveaux entrants orientés en un mois et moins,personnes,505,,652,652,", De("RSA-02"));
+        Assert.Contains(",\"Part orientée en un mois et moins, parmi les orientés\",%,", De("RSA-02A"));
+        Assert.StartsWith("2.2 Référent de parcours,REF-01,Intervenants sociaux formés ou sensibilisés au référent de parcours,agents,0,0,0,0,94,94,144,144,144,144,", De("REF-01"));
+        Assert.Matches(@"^3\.2 Garantie d'activité,GAR-06,Délai moyen de démarrage de l'accompagnement global,jours,[0-9.]+,,32\.7,32\.7,25\.5,25\.5,20\.5,20\.5,17\.0,17,21 jours,", De("GAR-06"));
+        Assert.Contains("2021 : 59, donnée par Pôle emploi ; 1/01–31/05/2022 : 56, donnée par Pôle emploi", De("GAR-05"));
+        // L'hôte des essais se croit le 15 juin : le semestre n'y est pas fini.
+        Assert.Contains("2022-01-01/2022-06-30 : nd ≠ 118", De("B-VAN-02"));
+        Assert.Contains(",2022-01-01/2022-06-30 : 118,", MatriceEnCsv.De(await RemplirAsync()));
+
+        string De(string code) => lignes.Single(ligne => ligne.Contains($",{code},", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task En_CSV_d_Excel_francais_les_nombres_sont_a_la_virgule_et_la_marque_en_tete()
+    {
+        var octets = await (await demonstration.Client.Get(Matrice + "?dialecte=excel", ("Accept", "text/csv"))).Attendre(200).Message.Content.ReadAsByteArrayAsync();
+        Assert.Equal([0xEF, 0xBB, 0xBF], octets[..3]);
+        var texte = System.Text.Encoding.UTF8.GetString(octets[3..]);
+        Assert.StartsWith("Mesure;Code;Libellé;Unité;2018;2018 publié;", texte);
+        Assert.Matches(@"\r\n3\.2 Garantie d'activité;GAR-06;Délai moyen de démarrage de l'accompagnement global;jours;[0-9,]+;;32,7;32,7;25,5;25,5;20,5;20,5;17,0;17;21 jours;", texte);
+    }
+
+    [Fact]
+    public async Task Le_schema_decrit_les_colonnes_du_CSV_et_la_reponse_dit_ou_il_est()
+    {
+        var csv = (await demonstration.Client.Get(Matrice + "?annee=2021", ("Accept", "text/csv"))).Attendre(200);
+        Assert.Equal($"<{csv.Message.RequestMessage!.RequestUri!.AbsolutePath}/schema?annee=2021>; rel=\"describedby\"; type=\"application/json\"", csv.Message.Headers.GetValues("Link").Single());
+        var schema = (await demonstration.Client.Get(Matrice + "/schema?annee=2021")).Attendre(200).Json;
+        Assert.Equal(csv.Texte.Split("\r\n")[0].Split(','), schema.GetProperty("fields").EnumerateArray().Select(champ => champ.GetProperty("name").GetString()));
+        Assert.Equal("number", schema.GetProperty("fields")[4].GetProperty("type").GetString());
+        Assert.Equal(["", "s"], schema.GetProperty("missingValues").EnumerateArray().Select(valeur => valeur.GetString()));
+        (await demonstration.Client.Get("matrices/zut/schema")).AttendreProbleme(404, "introuvable");
+        (await demonstration.Client.Get(Matrice + "/schema?zut=1")).AttendreProbleme(400, "demande-mal-formee", "zut");
+    }
+
+    [Fact]
+    public async Task En_classeur_les_nombres_sont_ceux_du_CSV_et_une_feuille_dit_d_ou_ils_viennent()
+    {
+        var reponse = (await demonstration.Client.Get(Matrice, ("Accept", MatriceEnClasseur.Type))).Attendre(200);
+        Assert.Equal("calpae-2022-" + demonstration.Departement + ".xlsx", reponse.Message.Content.Headers.ContentDisposition!.FileName);
+        var classeur = ClasseurLu.Lire(await reponse.Message.Content.ReadAsStreamAsync());
+        Assert.Equal(["Matrice", "Sources"], classeur.Keys);
+        var (titres, lignes) = (classeur["Matrice"][0], classeur["Matrice"][1..]);
+        var csv = (await demonstration.Client.Get(Matrice, ("Accept", "text/csv"))).Attendre(200).Texte.Split("\r\n");
+        Assert.Equal(csv[0].Split(','), titres);
+        Assert.Equal(csv.Length - 2, lignes.Count);
+        foreach (var (code, attendus) in new[] { ("RSA-01", new[] { "3558", "3558", "4163", "4163", "3753" }), ("GAR-06", ["", "", "32.7", "32.7", "25.5"]), ("PAS-01", ["80", "80", "80", "80", "82"]) })
+            Assert.Equal(attendus[1..], lignes.Single(ligne => ligne[1] == code)[5..9]);
+        var sources = classeur["Sources"];
+        Assert.Contains(sources, ligne => ligne is ["1/01–31/05/2022", var dite] && dite.StartsWith("du 2022-01-01 au 2022-05-31, connue et observée au 2022-05-31, position ", StringComparison.Ordinal));
+        Assert.StartsWith("sha256:", sources.Single(ligne => ligne is ["RSA-02B", ..])[4]);
+    }
+
+    [Theory]
+    [InlineData("calpae-2019", 3, 3)]
+    [InlineData("ase-nationale", 4, 0)]
+    [InlineData("oarsa", 4, 0)]
+    [InlineData("regime-2025", 4, 0)]
+    [InlineData("autonomie", 4, 0)]
+    public async Task Chaque_convention_a_ses_colonnes_et_ses_annees_de_cibles(string convention, int colonnes, int cibles)
+    {
+        var lue = (await demonstration.Client.Get($"matrices/{convention}?aLaDate=2022-06-15")).Attendre(200).Json;
+        Assert.Equal((colonnes, cibles), (lue.GetProperty("colonnes").GetArrayLength(), lue.GetProperty("anneesDesCibles").GetArrayLength()));
+        Assert.All(lue.GetProperty("mesures").EnumerateArray().SelectMany(mesure => mesure.GetProperty("indicateurs").EnumerateArray()),
+            ligne => Assert.Equal(colonnes, ligne.GetProperty("cellules").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Les_cibles_de_2019_se_lisent_annee_par_annee()
+    {
+        var lue = (await demonstration.Client.Get("matrices/calpae-2019")).Attendre(200).Json;
+        var ligne = lue.GetProperty("mesures").EnumerateArray().SelectMany(mesure => mesure.GetProperty("indicateurs").EnumerateArray()).Single(ligne => ligne.GetProperty("code").GetString() == "RSA19-B");
+        Assert.Equal("""{"2019":"85 %","2020":"90 %","2021":"95 %"}""", ligne.GetProperty("cibles").GetRawText());
     }
 
     [Fact]
@@ -151,11 +228,12 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
     [InlineData("?annee=2023", "annee")]
     [InlineData("?aLaDate=2022-02-30", "aLaDate")]
     [InlineData("?aLaDate=2010-01-01", "aLaDate")]
+    [InlineData("?dialecte=lotus", "dialecte")]
     public async Task Une_demande_mal_formee_nomme_le_parametre(string question, string champ) =>
         (await demonstration.Client.Get(Matrice + question)).AttendreProbleme(400, "demande-mal-formee", champ);
 
     [Theory]
-    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("application/pdf")]
     [InlineData("application/json;q=0")]
     public async Task Un_format_indisponible_rend_406(string accept) =>
         (await demonstration.Client.Get(Matrice, ("Accept", accept))).AttendreProbleme(406, "format-indisponible");
@@ -170,7 +248,7 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
 
     [Fact]
     public async Task Une_convention_inconnue_est_introuvable() =>
-        (await demonstration.Client.Get("matrices/calpae-2019")).AttendreProbleme(404, "introuvable");
+        (await demonstration.Client.Get("matrices/calpae-1998")).AttendreProbleme(404, "introuvable");
 
     private static int Nombre(JsonElement objet, string champ) => int.Parse(objet.GetProperty(champ).GetRawText(), CultureInfo.InvariantCulture);
 

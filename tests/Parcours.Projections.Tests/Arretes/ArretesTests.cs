@@ -3,6 +3,7 @@ using NodaTime;
 using Parcours.Domain.Arretes;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Ecarts;
+using Parcours.Projections.Matrices;
 using Parcours.Projections.Arretes;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Tests.Droits;
@@ -56,7 +57,7 @@ public sealed class ArretesTests(BaseDEssais essais, DepartementArrete arretes) 
         var intact = await arretes.VerifierAsync(id);
         Assert.True(intact.EstConforme);
         Assert.All(intact.Cellules, cellule => Assert.Equal(EtatDeCellule.Identique, cellule.Etat));
-        Assert.Equal(21 * 5, intact.Cellules.Count());
+        Assert.Equal(CatalogueMatrices.Embarque.Trouver("calpae-2022")!.Mesures.Sum(mesure => mesure.Codes.Count) * 5, intact.Cellules.Count());
 
         // p2 avait été orientée le 20 février, à temps : 2 sur 2, p3 toujours attendue au 31 mars.
         await arretes.Departement.ConsignerAsync(A("2022-04-20T09:00:00Z"), Depot("c2", Correction("n2", "2022-02-20"), "p2"));

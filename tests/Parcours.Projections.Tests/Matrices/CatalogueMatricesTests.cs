@@ -28,7 +28,7 @@ public sealed class CatalogueMatricesTests
             debut: 2022-01-01
             fin: 2022-05-31
             arrete_le: 2022-05-31
-        annee_des_cibles: 2022
+        annees_des_cibles: [2022]
         """;
 
     [Fact]
@@ -51,7 +51,10 @@ public sealed class CatalogueMatricesTests
     [InlineData("arrete_le: 2021-12-31", "arrete_le: 2020-12-31", 14, "« arrete_le » précède « debut »")]
     [InlineData("titre: début 2022", "titre: \"2021\"", 15, "deux colonnes se nomment « 2021 »")]
     [InlineData("debut: 2022-01-01", "debut: 2021-12-31", 16, "cette période commence avant la fin de la précédente")]
-    [InlineData("annee_des_cibles: 2022", "annee_des_cibles: 22", 19, "« annee_des_cibles » vaut 22")]
+    [InlineData("annees_des_cibles: [2022]", "annees_des_cibles: [22]", 19, "« annees_des_cibles » vaut 22")]
+    [InlineData("annees_des_cibles: [2022]", "annees_des_cibles: [2022, 2021]", 19, "les années doivent croître")]
+    [InlineData("accompagner\n    indicateurs", "accompagner\n    version: \"2019\"\n    indicateurs", 10, "RSA-02 n'a pas de version « 2019 »")]
+    [InlineData("mesure: 3.1 Orienter et accompagner", "mesure: Autre intitulé\n    rassemble: [3.2 Autre]", 10, "RSA-02 relève de la mesure « 3.1 Orienter et accompagner »")]
     public void Un_fichier_abime_est_refuse_a_sa_ligne(string passage, string remplacement, int ligne, string raison)
     {
         Assert.Contains(passage, Texte, StringComparison.Ordinal);
@@ -64,14 +67,23 @@ public sealed class CatalogueMatricesTests
         CatalogueMatrices.Charger([(Fichier, Texte), ("matrices/autre/essai.yaml", Texte)], CatalogueIndicateurs.Embarque));
 
     [Fact]
-    public void Toute_valeur_publiee_de_la_convention_a_sa_colonne()
-    {
-        var matrice = CatalogueMatrices.Embarque.Trouver("calpae-2022")!;
-        var cles = matrice.Colonnes.Select(colonne => colonne.Cle).ToHashSet();
-        Assert.Equal(["2018", "2019", "2020", "2021", "2022-01-01/2022-05-31"], cles);
-        foreach (var code in matrice.Mesures.SelectMany(mesure => mesure.Codes))
-            Assert.Subset(cles, CatalogueIndicateurs.Embarque.Trouver(code)!.Publie.Keys.ToHashSet());
-    }
+    public void Les_colonnes_de_la_convention_sont_celles_qu_elle_publie() => Assert.Equal(
+        ["2018", "2019", "2020", "2021", "2022-01-01/2022-05-31"], CatalogueMatrices.Embarque.Trouver("calpae-2022")!.Colonnes.Select(colonne => colonne.Cle));
+
+    /// <summary>Chaque ligne du référentiel qui relève d'une convention ou d'un régime est dans sa matrice, et dans elle seule.</summary>
+    [Theory]
+    [InlineData("calpae-2022", "2022")]
+    [InlineData("calpae-2019", "2019")]
+    [InlineData("oarsa", "DREES")]
+    [InlineData("regime-2025", "2025")]
+    public void Une_matrice_porte_toutes_les_lignes_de_sa_version(string convention, string version) => Assert.Equal(
+        CatalogueIndicateurs.Embarque.Definitions.Where(definition => definition.Version(version) is not null).Select(definition => definition.Code),
+        CatalogueMatrices.Embarque.Trouver(convention)!.Mesures.SelectMany(mesure => mesure.Codes).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void L_enfance_et_l_autonomie_se_partagent_les_lignes_de_la_loi() => Assert.Equal(
+        CatalogueIndicateurs.Embarque.Definitions.Where(definition => definition.Versions.Any(version => version.Nom is "2019N" or "loi")).Select(definition => definition.Code),
+        new[] { "ase-nationale", "autonomie" }.SelectMany(convention => CatalogueMatrices.Embarque.Trouver(convention)!.Mesures).SelectMany(mesure => mesure.Codes).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Un_arrete_se_connait_et_s_observe_a_la_fin_de_sa_periode() =>
