@@ -18,8 +18,17 @@ internal static class MatriceEnClasseur
 
     private static readonly Dictionary<string, double> _largeurs = new()
     {
-        ["Mesure"] = 30, ["Code"] = 11, ["Libellé"] = 52, ["Unité"] = 14, ["Autres valeurs imprimées"] = 28, ["Valeurs saisies à côté"] = 34, ["Publié pour d'autres périodes"] = 34,
-        ["Version"] = 9, ["Empreinte"] = 20, ["À venir"] = 40, ["Commentaire"] = 90,
+        ["Mesure"] = 30,
+        ["Code"] = 11,
+        ["Libellé"] = 52,
+        ["Unité"] = 14,
+        ["Autres valeurs imprimées"] = 28,
+        ["Valeurs saisies à côté"] = 34,
+        ["Publié pour d'autres périodes"] = 34,
+        ["Version"] = 9,
+        ["Empreinte"] = 20,
+        ["À venir"] = 40,
+        ["Commentaire"] = 90,
     };
 
     private const double LargeurDUnNombre = 13;

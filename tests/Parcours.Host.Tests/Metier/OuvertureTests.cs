@@ -58,10 +58,10 @@ public sealed class OuvertureTests(HoteAvecBase hote)
     [Fact]
     public async Task Le_foyer_est_remplace()
     {
-        var parcours = (await _client.Post("rsa", Avec("p9", "\"foyer\":\"f-42\""))).Attendre(201).Parcours;
+        var parcours = (await _client.Post("rsa", Avec("p9", "\"foyer\":\"zone-k\""))).Attendre(201).Parcours;
         var dossier = await _client.Get($"rsa/{parcours}");
         Assert.True(Guid.TryParse(dossier.Json.GetProperty("ouverture").GetProperty("donnees").GetProperty("foyer").GetString(), out _));
-        Assert.DoesNotContain("f-42", dossier.Texte);
+        Assert.DoesNotContain("zone-k", dossier.Texte);
     }
 
     [Fact]

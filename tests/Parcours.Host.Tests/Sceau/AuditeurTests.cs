@@ -19,7 +19,7 @@ public sealed class DemonstrationScellee(HoteAvecBase hote, DemonstrationChargee
     public async ValueTask InitializeAsync()
     {
         Cle = (await ReussirAsync("cle", "--creer", Fichier("cle.pem"))).Trim();
-        Assert.Contains("147\u202f377 faits", await ReussirAsync("sceller", "--departement", Departement), StringComparison.Ordinal);
+        Assert.Contains("147\u202f402 faits", await ReussirAsync("sceller", "--departement", Departement), StringComparison.Ordinal);
         await ReussirAsync("exporter", "--departement", Departement, "--sortie", Fichier("sceaux.json"));
         await ReussirAsync("preuve", "d000001", "--departement", Departement, "--sortie", Fichier("preuve.json"));
         foreach (var (nom, drapeau) in new[] { ("export.ndjson", null), ("scelle.ndjson", "--scelle") })
@@ -104,7 +104,7 @@ public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationCha
     [Fact]
     public async Task L_export_scelle_entier_redonne_chaque_racine_et_une_ligne_changee_nomme_son_jour()
     {
-        Assert.Contains("147377 faits sont ceux qui furent scellés", await ReussirAsync("journal", scellee.Fichier("scelle.ndjson"), scellee.Fichier("sceaux.json")), StringComparison.Ordinal);
+        Assert.Contains("147402 faits sont ceux qui furent scellés", await ReussirAsync("journal", scellee.Fichier("scelle.ndjson"), scellee.Fichier("sceaux.json")), StringComparison.Ordinal);
         var lignes = await File.ReadAllLinesAsync(scellee.Fichier("scelle.ndjson"));
         Array.Reverse(lignes, 1, 2);
         await File.WriteAllTextAsync(scellee.Fichier("autre.ndjson"), string.Join('\n', lignes) + "\n");
@@ -118,7 +118,7 @@ public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationCha
     {
         var json = JsonElement.Parse(await scellee.ReussirAsync("verifier", "--departement", scellee.Departement, "--contre", scellee.Fichier("sceaux.json"), "--json"));
         Assert.True(json.GetProperty("intact").GetBoolean());
-        Assert.Equal((147_377, 0, scellee.Cle), (Entier(json, "faits"), Entier(json, "nonScelles"), json.GetProperty("premiereCle").GetString()));
+        Assert.Equal((147_402, 0, scellee.Cle), (Entier(json, "faits"), Entier(json, "nonScelles"), json.GetProperty("premiereCle").GetString()));
         Assert.Contains("Aucune altération trouvée.", await scellee.ReussirAsync("verifier", "--departement", scellee.Departement), StringComparison.Ordinal);
         Assert.StartsWith("Rien à sceller", await scellee.ReussirAsync("sceller", "--departement", scellee.Departement), StringComparison.Ordinal);
         Assert.Contains("2022-06-30  positions", await scellee.ReussirAsync("lister", "--departement", scellee.Departement), StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class AuditeurTests(DemonstrationScellee scellee, DemonstrationCha
         await File.WriteAllTextAsync(scellee.Fichier("copie.json"), sceaux[..dernier] + "1" + sceaux[dernier..]);
         var (code, sortie, _) = await scellee.TaperAsync("sceau", "verifier", "--departement", scellee.Departement, "--contre", scellee.Fichier("copie.json"));
         Assert.Equal(1, code);
-        Assert.Contains("sceau altéré : Le sceau du 2022-06-30 n'est pas celui de la copie : il a été refait.", sortie, StringComparison.Ordinal);
+        Assert.Contains("sceau altéré : Le sceau du 2022-09-05 n'est pas celui de la copie : il a été refait.", sortie, StringComparison.Ordinal);
     }
 
     [Theory]
