@@ -17,6 +17,7 @@ using Parcours.Projections.Horloges;
 using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
+using Parcours.Projections.Referentiels;
 using Parcours.Projections.Rejeu;
 using Parcours.Projections.Sceau;
 using Parcours.Projections.Traces;
@@ -53,6 +54,8 @@ public static class JournalDuService
         services.AddSingleton(CatalogueMatrices.Embarque);
         services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<TableDesArretes>();
+        services.AddSingleton<TableDuReferentiel>();
+        services.AddSingleton<ReferentielsRetenus>();
         services.AddSingleton<PriseDArrete>();
         services.AddSingleton<VerificationDesArretes>();
         services.AddSingleton<RepriseDHistoire>();

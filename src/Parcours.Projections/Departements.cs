@@ -6,6 +6,7 @@ using Npgsql;
 using Parcours.Projections.Arretes;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
 
 namespace Parcours.Projections;
@@ -115,7 +116,7 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
             await ExecuterAsync(connection, string.Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }
                 .Select(t => $"delete from {S}.{t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';"
                 // Radié d'abord : les sceaux et les arrêtés d'un département inscrit ne s'effacent pas.
-                + string.Concat(SchemaDuSceau.Tables.Append(SchemaDesArretes.Table).Select(t => $"delete from {S}.{t} where departement = '{departement}';")), token);
+                + string.Concat(SchemaDuSceau.Tables.Append(SchemaDesArretes.Table).Append(SchemaDuReferentiel.Table).Select(t => $"delete from {S}.{t} where departement = '{departement}';")), token);
             _inscrits.TryRemove(departement, out _);
         }
     }

@@ -64,7 +64,7 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
             }
         }
 
-        var deposes = await enregistreur.DeposerAsync(arrivees.Maintenant(departement, Origine.Lot), depots, annulation);
+        var deposes = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(departement, Origine.Lot, annulation), depots, annulation);
         for (var i = 0; i < places.Count; i++)
         {
             sorts[places[i]] = Sort(page[places[i]].Numero, depots[i].IdEmetteur, deposes[i]);

@@ -86,7 +86,7 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
             personne, demande.Id ?? Guid.CreateVersion7().ToString(), fait,
             ArriveeHttp.Provenance(porteur.Emetteur, Voie), demande.VersionAttendue, exigePersonneConnue,
             exigePersonneConnue ? (connue, evenements) => porteur.Admettre(fait, connue, new(personne, fait.Episode), evenements) : null);
-        var sorts = await enregistreur.DeposerAsync(arrivees.Maintenant(Departement(http), Origine.Saisie), [depot], http.RequestAborted);
+        var sorts = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(Departement(http), Origine.Saisie, http.RequestAborted), [depot], http.RequestAborted);
         return ReponseDActe.De(http, sorts[0], depot);
     }
 

@@ -4,6 +4,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Projections;
+using Parcours.Projections.Referentiels;
 
 namespace Parcours.Host.Reprise;
 
@@ -14,7 +15,7 @@ namespace Parcours.Host.Reprise;
 /// </summary>
 internal sealed class PassageParPersonne(
     NpgsqlDataSource source, string departement, Antichambre antichambre, Baremes baremes,
-    Func<LocalDate, IReadOnlySet<string>?> territoires, Instant consigneLe, bool rangDuJour, RefusDeReprise refus)
+    ReferentielDuDepartement referentiel, Instant consigneLe, bool rangDuJour, RefusDeReprise refus)
 {
     private const int PersonnesParQuestion = 500;
     private readonly List<(Guid Personne, long Version)> _fluxNouveaux = [];
@@ -129,7 +130,8 @@ internal sealed class PassageParPersonne(
         foreach (var recu in personne.Faits)
         {
             var fait = (Fait)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!;
-            var decision = recu.Type.Acte.Decider(fait, DossierPersonne.Reconstituer(journal), new(recu.Jour, Origine.Lot, baremes, territoires(recu.Jour)));
+            var contexte = new Contexte(recu.Jour, Origine.Lot, baremes, referentiel.Territoires(recu.Jour), Organismes: referentiel.Organismes(recu.Jour));
+            var decision = recu.Type.Acte.Decider(fait, DossierPersonne.Reconstituer(journal), contexte);
             if (decision is Decision.Refuser { Refus: var motif })
             {
                 refus.Ajouter(recu.Ligne, fait is FaitTransversal ? "donnees.evenementVise" : "donnees", motif.Phrase);
@@ -138,12 +140,13 @@ internal sealed class PassageParPersonne(
             }
             var consigner = (Decision.Consigner)decision;
             journal.Add(new(recu.Id, recu.Position, consigner.Fait));
-            foreach (var alerte in consigner.Alertes) Alertes[alerte.Code] = Alertes.GetValueOrDefault(alerte.Code) + 1;
+            var alertes = contexte.Marquer(consigner.Alertes, recu.Organisme);
+            foreach (var alerte in alertes) Alertes[alerte.Code] = Alertes.GetValueOrDefault(alerte.Code) + 1;
             if (refus.Nombre > 0) continue;
             // Un transversal prend l'épisode de sa cible : ses données ne sont plus celles du fichier.
             var donnees = consigner.Fait.Episode == fait.Episode ? recu.Donnees
                 : JsonSerializer.SerializeToUtf8Bytes(consigner.Fait, recu.Type.Forme.Type, Serialisation.Options);
-            Copier(copie, personne.Id, ++version, recu, donnees, consigner.Alertes);
+            Copier(copie, personne.Id, ++version, recu, donnees, alertes);
         }
         (personne.EstNouvelle ? _fluxNouveaux : _fluxAllonges).Add((personne.Id, version));
         if (neuf is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, neuf);

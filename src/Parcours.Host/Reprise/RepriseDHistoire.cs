@@ -44,6 +44,7 @@ public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements depa
         if (nombre == 0) return new(lecture.Faits, 0, dejaConnus, new Dictionary<string, long>(), 0, [], 0);
         if (!lecture.EstTriee || dejaConnus > 0) await integration.RangerAsync(token);
 
+        var referentiel = new ReferentielDuDepartement(departement, await new TableDuReferentiel(sources).LireAsync(departement, null, token));
         PassageParPersonne passage;
         var derniere = 0L;
         try
@@ -71,7 +72,7 @@ public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements depa
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
         return new(lecture.Faits, nombre, dejaConnus, passage.Alertes, derniere, [], 0);
 
-        PassageParPersonne Passer() => new(sources.Proprietaire, departement, antichambre, baremes, Territoires(departement), maintenant, rangDuJour, refus);
+        PassageParPersonne Passer() => new(sources.Proprietaire, departement, antichambre, baremes, referentiel, maintenant, rangDuJour, refus);
 
         void Avancer(long faits) => avancer?.Invoke(new("journal", faits, (double)faits / nombre));
     }
@@ -127,11 +128,5 @@ public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements depa
         if (refus.Nombre > 0) return 0;
         await transaction.CommitAsync(token);
         return avant + nombre;
-    }
-
-    private static Func<LocalDate, IReadOnlySet<string>?> Territoires(string departement)
-    {
-        var parJour = new Dictionary<LocalDate, IReadOnlySet<string>?>();
-        return jour => parJour.TryGetValue(jour, out var connus) ? connus : parJour[jour] = ReferentielTerritoires.Du(departement, jour);
     }
 }

@@ -1,6 +1,7 @@
 using Parcours.Projections.Arretes;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Metiers;
+using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
 
 namespace Parcours.Projections.Droits;
@@ -44,6 +45,8 @@ public sealed record DecisionDeDroits(
         .. SchemaDuSceau.Tables.Select(table => new DecisionDeDroits(table, Ajouter, Lire, "", Lire, "departement")),
         // Un auditeur relit ce qui fut remis à l'État ; un analyste a les faits.
         new(SchemaDesArretes.Table, Ajouter, Lire, "", Lire, "departement"),
+        // Un analyste range les faits par maille ; rien n'y nomme une personne.
+        new(SchemaDuReferentiel.Table, Ajouter, Lire, Lire, Lire, "departement"),
         .. Allongees.Select(table => new DecisionDeDroits(table, Ajouter)),
         .. TablesDeFaits.Toutes.Select(table => new DecisionDeDroits(table.Nom, Refaire, Lire, Lire, Lire, "departement")),
         // Le service nomme la partition : y filtrer le département ligne à ligne coûtait le parcours de l'index seul (ADR 0007).

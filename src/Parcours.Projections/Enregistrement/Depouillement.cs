@@ -78,7 +78,7 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
                 NoterDejaConnu(rien.Ordre, dossier.Version(depot.Fait.Episode));
                 break;
             case Decision.Consigner consigner:
-                Ajouter(new(id, depot, consigner.Fait, consigner.Alertes), journal, dossier.Version(consigner.Fait.Episode) + 1);
+                Ajouter(new(id, depot, consigner.Fait, contexte.Marquer(consigner.Alertes, depot.Provenance.OrganismeAuteur)), journal, dossier.Version(consigner.Fait.Episode) + 1);
                 break;
             case var autre:
                 throw new InvalidOperationException(autre.GetType().Name);

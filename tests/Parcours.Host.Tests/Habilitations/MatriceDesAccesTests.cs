@@ -112,6 +112,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 
         ["GET /echeances"] = "referent orienteur referentAse evaluateur direction",
         ["GET /horloges"] = Tous,
+        ["GET /referentiel"] = Tous,
         ["GET /indicateurs"] = Tous,
         ["GET /indicateurs/{code}"] = "direction etat auditeur",
         ["GET /indicateurs/{code}/dossiers"] = "direction auditeur",

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Parcours.Domain.Referentiels;
+
+namespace Parcours.Projections.Referentiels;
+
+/// <summary>Les codes qu'un département connaît, jour par jour.</summary>
+/// <param name="departement">Département.</param>
+/// <param name="consignees">Ce qu'il a consigné ; vide : le référentiel livré vaut pour ses territoires, et ses organismes ne se vérifient pas.</param>
+public sealed class ReferentielDuDepartement(string departement, IReadOnlyList<EntreeDeReferentiel> consignees)
+{
+    private readonly ConcurrentDictionary<LocalDate, (IReadOnlySet<string>? Territoires, IReadOnlySet<string>? Organismes)> _parJour = new();
+
+    /// <summary>Territoires en vigueur ce jour ; nul s'il n'en a déclaré aucun, et rien n'est alors vérifié.</summary>
+    public IReadOnlySet<string>? Territoires(LocalDate jour) => Le(jour).Territoires;
+
+    /// <summary>Organismes en activité ce jour ; nul s'il n'en a déclaré aucun.</summary>
+    public IReadOnlySet<string>? Organismes(LocalDate jour) => Le(jour).Organismes;
+
+    private (IReadOnlySet<string>? Territoires, IReadOnlySet<string>? Organismes) Le(LocalDate jour) => _parJour.GetOrAdd(jour,
+        le => (Codes(GenreDEntree.Territoire, le) ?? ReferentielTerritoires.Du(departement, le), Codes(GenreDEntree.Organisme, le)));
+
+    private HashSet<string>? Codes(GenreDEntree genre, LocalDate jour) => !consignees.Any(entree => entree.Genre == genre) ? null
+        : [.. consignees.Where(entree => entree.Genre == genre && entree.Existe(jour)).Select(entree => entree.Code)];
+}
