@@ -17,8 +17,8 @@ public sealed class EtablirContactTests : ActeTests
     [InlineData(0, 0, false)]
     [InlineData(1, 0, true)]
     [InlineData(0, 1, true)]
-    public void Une_rencontre_compte_au_moins_une_personne(int adultes, int enfants, bool admise) => EtantDonne().Quand(Contact("2022-03-01", enfants, adultes))
-        .Alors(admise ? FaitsAttendus(Contact("2022-03-01", enfants, adultes)) : RefusAttendu("personne-rencontree"));
+    public void Une_rencontre_de_personne_est_une_alerte(int adultes, int enfants, bool droite) => EtantDonne().Quand(Contact("2022-03-01", enfants, adultes))
+        .Alors(droite ? FaitsAttendus(Contact("2022-03-01", enfants, adultes)) : AlerteAttendue("rencontre-de-personne"));
 
     [Fact]
     public void Une_correction_ne_change_pas_la_famille_que_le_flux_suit()

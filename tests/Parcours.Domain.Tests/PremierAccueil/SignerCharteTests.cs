@@ -15,9 +15,9 @@ public sealed class SignerCharteTests
     [InlineData("2022-02-28", false)]
     [InlineData("2022-03-01", true)]
     [InlineData(null, true)]
-    public void Un_engagement_ne_finit_pas_avant_d_avoir_commence(string? fin, bool admis)
+    public void Un_engagement_fini_avant_d_avoir_commence_est_une_alerte(string? fin, bool droit)
     {
         foreach (var situation in new[] { EtantDonne(), EtantDonne().ParLot() })
-            situation.Quand(Charte("2022-03-01", fin: fin)).Alors(admis ? FaitsAttendus(Charte("2022-03-01", fin: fin)) : RefusAttendu("engagement-inverse"));
+            situation.Quand(Charte("2022-03-01", fin: fin)).Alors(droit ? FaitsAttendus(Charte("2022-03-01", fin: fin)) : AlerteAttendue("engagement-inverse"));
     }
 }

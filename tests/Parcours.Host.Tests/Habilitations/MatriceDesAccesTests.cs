@@ -15,7 +15,7 @@ namespace Parcours.Host.Tests.Habilitations;
 public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 {
     private const string Tous = "referentParcours referent orienteur accueil referentAse evaluateur equipe direction prescripteur caisse etat auditeur administrateur dpo";
-    private const string QuiSuitDesDossiers = "referentParcours referent orienteur referentAse evaluateur equipe direction caisse";
+    private const string QuiSuitDesDossiers = "referentParcours accueil referent orienteur referentAse evaluateur equipe direction caisse";
 
     internal static readonly IReadOnlyDictionary<string, string> Passent = new Dictionary<string, string>
     {

@@ -83,6 +83,8 @@ public sealed class MatriceDesPorteesTests(HoteAvecBase hote)
         ["garanties-activite/debut"] = "",
         ["garanties-activite/cloture"] = "\"motif\":\"emploi\"",
         ["garanties-activite/parrainages"] = "",
+        ["mobilites/debut"] = "",
+        ["mobilites/fin"] = "",
     };
 
     /// <summary>Une habilitation, ce qu'elle montre, et ce qu'une route de dossier répond quand elle ne montre rien.</summary>
