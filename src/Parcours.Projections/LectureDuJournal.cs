@@ -16,6 +16,11 @@ namespace Parcours.Projections;
 /// <param name="Provenance">En-têtes.</param>
 public sealed record EvenementLu(Guid Personne, long Version, FaitConsigne Consigne, DateTimeOffset ConnuLe, Provenance Provenance);
 
+/// <summary>Ce qu'on a lu de flux sans lecture.</summary>
+/// <param name="Versions">Faits de chaque flux, retouches comprises ; un flux qui n'existe pas n'y est pas.</param>
+/// <param name="ParId">Les faits lus, où qu'ils soient.</param>
+public sealed record FluxEntrevus(IReadOnlyDictionary<Guid, long> Versions, IReadOnlyDictionary<Guid, EvenementLu> ParId);
+
 /// <summary>Lit le journal en SQL, sans agrégat : un aller-retour par question.</summary>
 public static class LectureDuJournal
 {
@@ -53,6 +58,59 @@ public static class LectureDuJournal
         }
         return (flux.ToLookup(lu => lu.Personne), parId);
     }
+
+    /// <summary>
+    /// Ce qu'il faut d'un flux sans lecture pour y ajouter : combien de faits il porte, et, pour une retouche, sa cible et les autres retouches. Aucun
+    /// autre de ses faits n'est lu.
+    /// </summary>
+    /// <param name="connection">Connexion.</param>
+    /// <param name="departement">Département.</param>
+    /// <param name="flux">Flux à allonger.</param>
+    /// <param name="ids">Faits à chercher, où qu'ils soient : ceux que l'on propose, et les cibles des retouches.</param>
+    /// <param name="retouches">Flux dont les retouches sont à lire.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<FluxEntrevus> EntrevoirAsync(
+        NpgsqlConnection connection, string departement, Guid[] flux, Guid[] ids, Guid[] retouches, CancellationToken token)
+    {
+        var (versions, lus) = (new Dictionary<Guid, long>(), new Dictionary<Guid, EvenementLu>());
+        await using var questions = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new($"select id, version from {S}.mt_streams where tenant_id = {Litteral(departement)} and id = any($1)") { Parameters = { new() { Value = flux } } },
+                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)") { Parameters = { new() { Value = ids } } },
+            },
+        };
+        if (retouches.Length > 0)
+            questions.BatchCommands.Add(new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = any($1) and type = any($2)")
+            {
+                Parameters = { new() { Value = retouches }, new() { Value = Transversaux } },
+            });
+        await using (var lignes = await questions.ExecuteReaderAsync(token))
+        {
+            while (await lignes.ReadAsync(token)) versions[lignes.GetGuid(0)] = lignes.GetInt64(1);
+            while (await lignes.NextResultAsync(token))
+                while (await lignes.ReadAsync(token))
+                {
+                    var lu = Lire(lignes);
+                    lus[lu.Consigne.Id] = lu;
+                }
+        }
+        // Une retouche peut en viser une autre : qui peut la consigner dépend du fait d'origine.
+        for (var manquants = Manquants(); manquants.Length > 0; manquants = Manquants())
+        {
+            var (_, origines) = await PersonnesAsync(connection, departement, [], manquants, token);
+            if (origines.Count == 0) break;
+            foreach (var (id, origine) in origines) lus[id] = origine;
+        }
+        return new(versions, lus);
+
+        Guid[] Manquants() => retouches.Length == 0 ? [] : [.. lus.Values.Select(lu => lu.Consigne.Fait).OfType<FaitTransversal>()
+            .Select(retouche => IdentifiantFait.De(retouche.Cible)).Where(cible => !lus.ContainsKey(cible)).Distinct()];
+    }
+
+    private static string[] Transversaux { get; } =
+        [.. CatalogueEvenements.Tous.Where(type => type.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.NomPersiste)];
 
     /// <summary>Le flux d'une personne.</summary>
     public static async Task<IReadOnlyList<EvenementLu>> PersonneAsync(NpgsqlConnection connection, string departement, Guid personne, CancellationToken token)

@@ -14,7 +14,7 @@ public sealed record CelluleArretee(Bilan Comptes, decimal? Valeur)
         var comptes = Bilan.De(mesure);
         return new(forme switch
         {
-            FormeDeValeur.Comptage => new(comptes.Numerateur, 0, 0, 0, 0, 0),
+            FormeDeValeur.Comptage => new(comptes.Effectif, 0, 0, 0, 0, 0),
             FormeDeValeur.Taux => comptes with { Somme = 0, Effectif = 0 },
             FormeDeValeur.Moyenne or FormeDeValeur.Saisie => new(0, 0, 0, 0, comptes.Somme, comptes.Effectif),
             _ => throw new ArgumentOutOfRangeException(nameof(forme), forme, null),

@@ -35,4 +35,16 @@ public enum Dispositif
 
     /// <summary>Valeurs d'indicateurs saisies : le flux suit un indicateur, personne suivie aucune.</summary>
     [Famille("SAI", Genre = "indicateur", EnClair = true)] Saisie,
+
+    /// <summary>Premier accueil social inconditionnel : le flux suit un lieu une année, personne suivie aucune, et s'allonge sans être relu.</summary>
+    [Famille("PAS", Genre = "lieu", Nomme = "structure ou territoire", SansLecture = true)] PremierAccueil,
+
+    /// <summary>Maraudes : le flux suit une famille rencontrée à la rue, que rien ne nomme.</summary>
+    [Famille("MAR", Genre = "famille")] Maraude,
+
+    /// <summary>Prévention spécialisée : un parcours par jeune.</summary>
+    [Famille("PRS", Nomme = "jeune")] Prevention,
+
+    /// <summary>Mobilité : une mesure par prescription, que l'émetteur nomme.</summary>
+    [Famille("MOB", ARang = true, Nomme = "mesure", RangNomme = true)] Mobilite,
 }

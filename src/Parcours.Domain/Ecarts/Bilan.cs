@@ -8,7 +8,7 @@ namespace Parcours.Domain.Ecarts;
 /// <param name="EnAttente">Unités en attente.</param>
 /// <param name="Exclus">Unités exclues.</param>
 /// <param name="Somme">Somme d'une moyenne ; zéro sans moyenne.</param>
-/// <param name="Effectif">Effectif d'une moyenne.</param>
+/// <param name="Effectif">Effectif d'une moyenne ou d'un comptage.</param>
 public readonly record struct Bilan(int Numerateur, int Echecs, int EnAttente, int Exclus, decimal Somme, int Effectif)
 {
     /// <summary>Comptées et en échec.</summary>
@@ -20,6 +20,9 @@ public readonly record struct Bilan(int Numerateur, int Echecs, int EnAttente, i
     /// <summary>Le bilan d'une mesure.</summary>
     public static Bilan De(Mesure mesure) =>
         new(mesure.Numerateur, mesure.Echecs, mesure.EnAttente, mesure.Exclus, mesure.Somme, mesure.Effectif);
+
+    /// <summary>Ce que l'indicateur publie : la valeur d'un comptage est son effectif, les unités pouvant partager ce qu'elles distinguent.</summary>
+    public Bilan Publie(FormeDeValeur forme) => forme is FormeDeValeur.Comptage ? this with { Numerateur = Effectif } : this;
 
     /// <summary>La mesure que ces comptes résument, sans ses unités.</summary>
     public Mesure EnMesure() => new(Numerateur, Echecs, EnAttente, Exclus, []) { Somme = Somme, Effectif = Effectif };

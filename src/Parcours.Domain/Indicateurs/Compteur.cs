@@ -23,6 +23,15 @@ public sealed class Compteur(bool enDetail)
         if (enDetail) _unites.Add(unite);
     }
 
+    /// <summary>Compte autant d'unités que de faits semblables. Détaillées, elles viennent une à une.</summary>
+    /// <param name="faits">Les faits.</param>
+    /// <param name="territoire">Territoire de rattachement (R10) ; nul s'ils n'en portent pas.</param>
+    public void Compter(in FaitsSemblables faits, string? territoire)
+    {
+        _comptes += faits.Nombre;
+        if (enDetail) _unites.Add(new(faits.Flux, faits.Connu.Fait.Episode, Classe.Compte, territoire, null, faits.Connu, null, null, null, EstAnomalie: false));
+    }
+
     /// <summary>Compte une unité, et la retient que le détail soit demandé ou non : elle seule dit d'où vient le chiffre, et il n'y en a qu'une.</summary>
     public void AjouterEtRetenir(in Unite unite)
     {
@@ -52,7 +61,7 @@ public sealed class Compteur(bool enDetail)
         }
     }
 
-    /// <summary>L'effectif d'une moyenne n'est pas le nombre d'unités mais celui de ces identifiants, chacun une fois.</summary>
+    /// <summary>L'effectif n'est pas le nombre d'unités mais celui de ces identifiants, chacun une fois.</summary>
     public void Distinguer(Guid identifiant)
     {
         _distingues ??= [];

@@ -47,7 +47,7 @@ public sealed record Mesure(int Numerateur, int Echecs, int EnAttente, int Exclu
     /// <summary>Somme des valeurs des unités comptées ; zéro sans moyenne.</summary>
     public decimal Somme { get; init; }
 
-    /// <summary>Effectif d'une moyenne : les unités comptées, ou ce qu'elles distinguent.</summary>
+    /// <summary>Effectif d'une moyenne ou d'un comptage : les unités comptées, ou ce qu'elles distinguent.</summary>
     public int Effectif { get; init; }
 
     /// <summary>Ce que l'effectif distingue, et combien d'unités le portent ; vide si l'effectif compte des unités.</summary>

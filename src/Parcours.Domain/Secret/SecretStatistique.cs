@@ -16,10 +16,10 @@ public sealed record SecretStatistique(int Seuil)
     /// <summary>Ce qui se montre d'une mesure.</summary>
     public Divulgation De(Mesure mesure, FormeDeValeur forme)
     {
-        if (forme is FormeDeValeur.Moyenne) return Divulgation.Toute with { Valeur = !Protege(mesure.Effectif) };
+        if (forme is FormeDeValeur.Moyenne) return Divulgation.Toute with { Valeur = !Protege(mesure.Numerateur) && !Protege(mesure.Effectif) };
         // Une valeur saisie peut être un effectif, et rien ne le dit : elle se tait comme tel.
         if (forme is FormeDeValeur.Saisie) return Divulgation.Toute with { Valeur = mesure.Somme == 0 || Math.Abs(mesure.Somme) >= Seuil };
-        if (forme is FormeDeValeur.Comptage) return Divulgation.Toute with { Valeur = !Protege(mesure.Numerateur) };
+        if (forme is FormeDeValeur.Comptage) return Divulgation.Toute with { Valeur = !Protege(mesure.Effectif) };
         // En attente et exclus font, avec le dénominateur, la cohorte : un seul tu se retrouverait par différence.
         var marges = MasquerParmi([mesure.EnAttente, mesure.Exclus], mesure.EnAttente + mesure.Exclus);
         return new(!Protege(mesure.Numerateur) && !Protege(mesure.Echecs), !Protege(mesure.Denominateur), !marges[0], !marges[1]);

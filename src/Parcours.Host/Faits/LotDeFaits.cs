@@ -35,11 +35,12 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
     {
         var remplacement = new RemplacementIdentifiants(correspondances);
         var lectures = Array.ConvertAll(page, ligne => Lire(ligne, remplacement.Noter));
+        var flux = await FluxDesCibles.ChercherAsync(correspondances, departement, [.. lectures.Select(lecture => lecture?.Recu).OfType<FaitRecu>()], annulation);
         foreach (var lecture in lectures)
         {
-            if (lecture?.Recu is { } recu)
+            if (lecture?.Recu is { } recu && flux.Cle(recu) is { } cle)
             {
-                remplacement.Noter(recu.Genre, recu.Objet);
+                remplacement.Noter(recu.Genre, cle);
             }
         }
 
@@ -60,7 +61,9 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
             else
             {
                 places.Add(i);
-                depots.Add(Depot(Lire(page[i], remplacement.Remplacer)!.Value.Recu!, porteur, remplacement));
+                var recu = Lire(page[i], remplacement.Remplacer)!.Value.Recu!;
+                // Une retouche sans cible n'a pas de flux : elle est refusée comme telle.
+                depots.Add(Depot(recu, flux.Cle(recu) is { } cle ? remplacement.Remplacer(recu.Genre, cle) : Guid.Empty, porteur));
             }
         }
 
@@ -77,11 +80,11 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
         ligne.Json is { } json ? LectureEchange.Lire(json, opaque, admetConnaissance: false) : null;
 
     /// <summary>Un lot porte ses auteurs ; à défaut, c'est le porteur du jeton.</summary>
-    private static Depot Depot(FaitRecu recu, Porteur porteur, RemplacementIdentifiants remplacement)
+    private static Depot Depot(FaitRecu recu, Guid flux, Porteur porteur)
     {
         var duJeton = ArriveeHttp.Provenance(porteur.Emetteur, Voie);
         return new(
-            remplacement.Remplacer(recu.Genre, recu.Objet), recu.Id, recu.Fait,
+            flux, recu.Id, recu.Fait,
             duJeton with { Auteur = recu.Auteur ?? duJeton.Auteur, OrganismeAuteur = recu.OrganismeAuteur ?? duJeton.OrganismeAuteur },
             Admettre: (connue, _) => porteur.AdmettreEnLot(recu.Fait, connue));
     }

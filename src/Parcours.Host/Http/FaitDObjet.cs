@@ -29,11 +29,9 @@ public sealed class FaitDObjet(Saisie saisie, Correspondances correspondances, D
             return ReponseDActe.MalFormee(demande.Erreurs);
         }
 
-        // Un objet nommé en clair a, comme un autre, son identifiant tiré au sort.
-        var redit = forme.ChampDeLObjet!;
-        var nomme = redit.GenreOpaque is null ? (string)redit.Valeur(note)! : null;
-        var genre = Famille.De(dispositif).Genre;
-        if (nomme is not null) remplacement.Noter(genre, nomme);
+        var (famille, nomme) = (Famille.De(dispositif), Champ.TexteDe(demande.Champs.GetProperty(forme.ChampQuiNomme!.Nom))!);
+        var cle = famille.Cle(nomme, note);
+        remplacement.Noter(famille.Genre, cle);
         if (!Identifiants.EstUnDepartement(departement))
         {
             return Results.Problem(Problemes.Introuvable("Ce département n'existe pas."));
@@ -42,6 +40,6 @@ public sealed class FaitDObjet(Saisie saisie, Correspondances correspondances, D
         await departements.InscrireAsync([departement], http.RequestAborted);
         await remplacement.ResoudreAsync(departement, http.RequestAborted);
         var fait = Saisie.Lire(demande, forme, episode, dateEffet, remplacement.Remplacer)!;
-        return await saisie.DeposerAsync(http, demande, nomme is null ? (Guid)redit.Valeur(fait)! : remplacement.Remplacer(genre, nomme), fait, exigePersonneConnue: false);
+        return await saisie.DeposerAsync(http, demande, remplacement.Remplacer(famille.Genre, cle), fait, exigePersonneConnue: false);
     }
 }

@@ -33,7 +33,9 @@ public sealed class RetoucheDeFait(Saisie saisie, SourcesDeDonnees sources, Arri
         var (_, parId) = await LectureDuJournal.PersonnesAsync(
             connection, Saisie.Departement(http), [], [IdentifiantFait.De(id)], http.RequestAborted);
         if (parId.Values.FirstOrDefault() is not { } cible) return null;
-        var flux = await LectureDuJournal.PersonneAsync(connection, Saisie.Departement(http), cible.Personne, http.RequestAborted);
+        var flux = Famille.De(cible.Consigne.Fait.Episode.Dispositif).SansLecture
+            ? [.. (await LectureDuJournal.EntrevoirAsync(connection, Saisie.Departement(http), [], [cible.Consigne.Id], [cible.Personne], http.RequestAborted)).ParId.Values]
+            : await LectureDuJournal.PersonneAsync(connection, Saisie.Departement(http), cible.Personne, http.RequestAborted);
         var personne = DossierPersonne.Reconstituer([.. flux.Select(lu => lu.Consigne)]);
         return Porteur.De(http).Voit(personne, new(cible.Personne, cible.Consigne.Fait.Episode), flux) ? cible : null;
     }

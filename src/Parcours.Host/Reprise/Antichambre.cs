@@ -12,7 +12,7 @@ internal sealed class Antichambre : IAsyncDisposable
     private static readonly string[] _colonnes =
     [
         "rang", "ligne", "connu_le", "jour", "id", "id_emetteur", "genre", "objet", "type", "donnees", "auteur", "organisme", "enregistre_le",
-        "opaque_genre", "opaque_texte", "opaque_jeton",
+        "opaque_genre", "opaque_texte", "opaque_jeton", "cible",
     ];
 
     private readonly NpgsqlDataSource _source;
@@ -32,6 +32,9 @@ internal sealed class Antichambre : IAsyncDisposable
     /// <summary>Table des jours de connaissance.</summary>
     public string Jours => $"{Journal.Schema}.{Annexe("j")}";
 
+    /// <summary>Le fichier porte des retouches dont seule la cible dit le flux.</summary>
+    public bool ARattacher { get; private set; }
+
     /// <summary>Nom, sans schéma, d'une autre table de cette reprise : elle s'efface avec l'antichambre.</summary>
     public string Annexe(string nom) => $"{_nom}_{nom}";
 
@@ -45,7 +48,7 @@ internal sealed class Antichambre : IAsyncDisposable
               rang bigint not null, ligne bigint not null, connu_le timestamptz not null, jour date not null, id uuid not null,
               id_emetteur text not null, genre text collate "C" not null, objet text collate "C" not null, type smallint not null, donnees bytea not null,
               auteur text, organisme text, enregistre_le text,
-              opaque_genre text collate "C", opaque_texte text collate "C", opaque_jeton uuid) with (autovacuum_enabled = false);
+              opaque_genre text collate "C", opaque_texte text collate "C", opaque_jeton uuid, cible uuid) with (autovacuum_enabled = false);
             create unlogged table {antichambre.Identifiants} (
               genre text collate "C" not null, emetteur text collate "C" not null, identifiant uuid not null, nouveau boolean not null) with (autovacuum_enabled = false);
             comment on table {antichambre.Faits} is 'Reprise en cours ; à effacer si plus aucune reprise ne tourne.';
@@ -62,7 +65,11 @@ internal sealed class Antichambre : IAsyncDisposable
         var total = 0L;
         await foreach (var lot in lots.WithCancellation(token))
         {
-            foreach (var ligne in lot) Ecrire(copie, ++total, ligne);
+            foreach (var ligne in lot)
+            {
+                ARattacher |= ligne.Cible is not null;
+                Ecrire(copie, ++total, ligne);
+            }
             avancer(total);
         }
         await copie.TerminerAsync(token);
@@ -137,6 +144,8 @@ internal sealed class Antichambre : IAsyncDisposable
         copie.Ecrire(ligne.Opaque?.Genre);
         copie.Ecrire(ligne.Opaque?.Texte);
         if (ligne.Opaque is { Jeton: var jeton }) copie.Ecrire(jeton);
+        else copie.EcrireNul();
+        if (ligne.Cible is { } cible) copie.Ecrire(cible);
         else copie.EcrireNul();
     }
 }

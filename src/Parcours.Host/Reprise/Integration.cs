@@ -22,6 +22,32 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
     private static readonly string _transversaux = string.Join(",", CatalogueEvenements.Tous
         .Where(type => type.Forme.Type.IsSubclassOf(typeof(FaitTransversal))).Select(type => type.Code));
 
+    /// <summary>
+    /// Met sur le flux de sa cible chaque retouche d'un flux coupé par année, cible du fichier ou du journal ; une retouche peut en viser une autre.
+    /// Celle dont la cible n'est d'aucun des deux, ou d'un autre lieu, reste où elle est, et sera refusée.
+    /// </summary>
+    public async Task RattacherAsync(CancellationToken token)
+    {
+        if (!antichambre.ARattacher) return;
+        await using var connection = await source.OpenConnectionAsync(token);
+        await SuivreAsync();
+        await ExecuterAsync(connection, $"""
+            update {antichambre.Faits} f set objet = c.emetteur
+            from {S}.mt_events e join {S}.correspondance c on c.departement = e.tenant_id and c.identifiant = e.stream_id
+            where f.cible is not null and strpos(f.objet, '/') = 0 and e.tenant_id = $1 and e.id = f.cible and c.genre = f.genre and split_part(c.emetteur, '/', 1) = f.objet
+            """, token, departement);
+        await SuivreAsync();
+
+        async Task SuivreAsync()
+        {
+            while (await ExecuterAsync(connection, $"""
+                update {antichambre.Faits} f set objet = c.objet from {antichambre.Faits} c
+                where f.cible is not null and strpos(f.objet, '/') = 0 and c.id = f.cible and c.genre = f.genre
+                  and strpos(c.objet, '/') > 0 and split_part(c.objet, '/', 1) = f.objet
+                """, token) > 0) { }
+        }
+    }
+
     /// <summary>Donne à chaque personne, à chaque objet suivi et à chaque identifiant opaque du fichier son identifiant interne, connu ou tiré.</summary>
     public async Task IdentifierAsync(CancellationToken token)
     {

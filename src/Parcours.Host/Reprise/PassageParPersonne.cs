@@ -18,6 +18,11 @@ internal sealed class PassageParPersonne(
     ReferentielDuDepartement referentiel, Instant consigneLe, bool rangDuJour, RefusDeReprise refus)
 {
     private const int PersonnesParQuestion = 500;
+
+    /// <summary>Un lieu porte des milliers de faits là où une personne en a dix.</summary>
+    private const int FaitsParQuestion = 20_000;
+
+    private static readonly HashSet<string> _genresSansLecture = [.. Famille.Toutes.Where(famille => famille.SansLecture).Select(famille => famille.Genre)];
     private readonly List<(Guid Personne, long Version)> _fluxNouveaux = [];
     private readonly List<(Guid Personne, long Version)> _fluxAllonges = [];
 
@@ -39,7 +44,7 @@ internal sealed class PassageParPersonne(
         await using (var memoire = new NpgsqlCommand("set work_mem = '256MB'", lecture)) await memoire.ExecuteNonQueryAsync(token);
         await using var question = new NpgsqlCommand($"""
             select p.identifiant, p.nouveau, f.rang, f.ligne, f.id, f.type, f.donnees, f.connu_le, f.jour,
-              f.id_emetteur, f.auteur, f.organisme, f.enregistre_le, f.opaque_jeton, o.identifiant
+              f.id_emetteur, f.auteur, f.organisme, f.enregistre_le, f.opaque_jeton, o.identifiant, f.genre
             from {antichambre.Faits} f
             join {antichambre.Identifiants} p on p.genre = f.genre and p.emetteur = f.objet
             left join {antichambre.Identifiants} o on o.genre = f.opaque_genre and o.emetteur = f.opaque_texte
@@ -53,26 +58,32 @@ internal sealed class PassageParPersonne(
         {
             var attente = new List<PersonneReprise>(PersonnesParQuestion);
             PersonneReprise? courante = null;
-            var vus = 0L;
+            var (vus, tenus) = (0L, 0);
             while (await lignes.ReadAsync(token))
             {
                 var personne = lignes.GetGuid(0);
                 if (courante?.Id != personne)
                 {
-                    if (attente.Count == PersonnesParQuestion) await ViderAsync();
-                    attente.Add(courante = new(personne, lignes.GetBoolean(1), []));
+                    if (attente.Count == PersonnesParQuestion || tenus > FaitsParQuestion) await ViderAsync();
+                    attente.Add(courante = new(personne, lignes.GetBoolean(1), _genresSansLecture.Contains(lignes.GetString(15)), []));
                 }
                 courante.Faits.Add(Lire(lignes, avant));
+                tenus++;
                 if (++vus % 10_000 == 0) avancer(vus);
             }
             await ViderAsync();
 
             async Task ViderAsync()
             {
-                var connues = attente.Where(personne => !personne.EstNouvelle).Select(personne => personne.Id).ToArray();
+                var connues = attente.Where(personne => personne is { EstNouvelle: false, SansLecture: false }).Select(personne => personne.Id).ToArray();
                 var flux = connues.Length == 0 ? null : (await LectureDuJournal.PersonnesAsync(dejaLa, departement, connues, [], token)).Flux;
-                foreach (var personne in attente) Decider(personne, flux?[personne.Id] ?? [], journal, neuf);
+                foreach (var personne in attente)
+                {
+                    if (personne.SansLecture) await DeciderSansLectureAsync(personne, dejaLa, journal, neuf, token);
+                    else Decider(personne, flux?[personne.Id] ?? [], journal, neuf);
+                }
                 attente.Clear();
+                tenus = 0;
             }
         }
         if (refus.Nombre > 0) return;
@@ -130,26 +141,65 @@ internal sealed class PassageParPersonne(
         foreach (var recu in personne.Faits)
         {
             var fait = (Fait)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!;
-            var contexte = new Contexte(recu.Jour, Origine.Lot, baremes, referentiel.Territoires(recu.Jour), Organismes: referentiel.Organismes(recu.Jour));
-            var decision = recu.Type.Acte.Decider(fait, DossierPersonne.Reconstituer(journal), contexte);
-            if (decision is Decision.Refuser { Refus: var motif })
-            {
-                refus.Ajouter(recu.Ligne, fait is FaitTransversal ? "donnees.evenementVise" : "donnees", motif.Phrase);
-                foreach (var erreur in motif.Erreurs ?? []) refus.Ajouter(recu.Ligne, "donnees." + erreur.Champ, erreur.Raison);
-                continue;
-            }
-            var consigner = (Decision.Consigner)decision;
+            if (Decider(recu, fait, DossierPersonne.Reconstituer(journal)) is not { } consigner) continue;
             journal.Add(new(recu.Id, recu.Position, consigner.Fait));
-            var alertes = contexte.Marquer(consigner.Alertes, recu.Organisme);
-            foreach (var alerte in alertes) Alertes[alerte.Code] = Alertes.GetValueOrDefault(alerte.Code) + 1;
-            if (refus.Nombre > 0) continue;
-            // Un transversal prend l'épisode de sa cible : ses données ne sont plus celles du fichier.
-            var donnees = consigner.Fait.Episode == fait.Episode ? recu.Donnees
-                : JsonSerializer.SerializeToUtf8Bytes(consigner.Fait, recu.Type.Forme.Type, Serialisation.Options);
-            Copier(copie, personne.Id, ++version, recu, donnees, alertes);
+            Consigner(personne.Id, recu, fait, consigner, copie, ref version);
         }
         (personne.EstNouvelle ? _fluxNouveaux : _fluxAllonges).Add((personne.Id, version));
         if (neuf is not null && refus.Nombre == 0) PorterLesFaits(personne.Id, journal, neuf);
+    }
+
+    /// <summary>
+    /// Décide des faits d'un flux qui ne se relit pas : chacun seul, une retouche d'après sa cible et les autres retouches. Le temps est celui des faits, non
+    /// de leur carré.
+    /// </summary>
+    private async Task DeciderSansLectureAsync(PersonneReprise flux, NpgsqlConnection dejaLa, CopieBinaire copie, DepartementNeuf? neuf, CancellationToken token)
+    {
+        var cibles = flux.Faits.Where(recu => recu.Type.Forme.Type.IsSubclassOf(typeof(FaitTransversal)))
+            .Select(recu => IdentifiantFait.De(((FaitTransversal)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!).Cible)).ToHashSet();
+        var deja = flux.EstNouvelle ? null
+            : await LectureDuJournal.EntrevoirAsync(dejaLa, departement, [flux.Id], [.. cibles], cibles.Count == 0 ? [] : [flux.Id], token);
+        var version = deja?.Versions.GetValueOrDefault(flux.Id) ?? 0;
+        // Ce que les retouches ont à connaître, et rien de plus.
+        List<FaitConsigne> vises = [.. deja?.ParId.Values.Where(lu => lu.Personne == flux.Id).Select(lu => lu.Consigne) ?? []];
+        var journal = new List<FaitConsigne>(neuf is null ? 0 : flux.Faits.Count);
+        foreach (var recu in flux.Faits)
+        {
+            var fait = (Fait)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!;
+            if (Decider(recu, fait, fait is FaitTransversal ? DossierPersonne.Reconstituer(vises) : DossierPersonne.Inconnue) is not { } consigner) continue;
+            var consigne = new FaitConsigne(recu.Id, recu.Position, consigner.Fait);
+            if (fait is FaitTransversal || cibles.Contains(recu.Id)) vises.Add(consigne);
+            if (neuf is not null) journal.Add(consigne);
+            Consigner(flux.Id, recu, fait, consigner, copie, ref version);
+        }
+        (flux.EstNouvelle ? _fluxNouveaux : _fluxAllonges).Add((flux.Id, version));
+        if (neuf is not null && refus.Nombre == 0) PorterLesFaits(flux.Id, journal, neuf);
+    }
+
+    /// <summary>Ce qu'on aurait décidé du fait le jour où il fut connu ; nul s'il est refusé.</summary>
+    private Decision.Consigner? Decider(in FaitReprise recu, Fait fait, DossierPersonne dossier)
+    {
+        var contexte = new Contexte(recu.Jour, Origine.Lot, baremes, referentiel.Territoires(recu.Jour), Organismes: referentiel.Organismes(recu.Jour));
+        var decision = recu.Type.Acte.Decider(fait, dossier, contexte);
+        if (decision is not Decision.Refuser { Refus: var motif })
+        {
+            var consigner = (Decision.Consigner)decision;
+            return consigner with { Alertes = contexte.Marquer(consigner.Alertes, recu.Organisme) };
+        }
+
+        refus.Ajouter(recu.Ligne, fait is FaitTransversal ? "donnees.evenementVise" : "donnees", motif.Phrase);
+        foreach (var erreur in motif.Erreurs ?? []) refus.Ajouter(recu.Ligne, "donnees." + erreur.Champ, erreur.Raison);
+        return null;
+    }
+
+    private void Consigner(Guid personne, in FaitReprise recu, Fait fait, Decision.Consigner consigner, CopieBinaire copie, ref long version)
+    {
+        foreach (var alerte in consigner.Alertes) Alertes[alerte.Code] = Alertes.GetValueOrDefault(alerte.Code) + 1;
+        if (refus.Nombre > 0) return;
+        // Un transversal prend l'épisode de sa cible : ses données ne sont plus celles du fichier.
+        var donnees = consigner.Fait.Episode == fait.Episode ? recu.Donnees
+            : JsonSerializer.SerializeToUtf8Bytes(consigner.Fait, recu.Type.Forme.Type, Serialisation.Options);
+        Copier(copie, personne, ++version, recu, donnees, consigner.Alertes);
     }
 
     private void Copier(CopieBinaire copie, Guid personne, long version, in FaitReprise recu, byte[] donnees, IReadOnlyList<Alerte> alertes)
@@ -179,10 +229,12 @@ internal sealed class PassageParPersonne(
     private static void PorterLesFaits(Guid personne, List<FaitConsigne> journal, DepartementNeuf neuf)
     {
         Dictionary<Guid, List<FaitConsigne>>? parRacine = null;
+        Dictionary<Guid, FaitConsigne>? parId = null;
         foreach (var consigne in journal)
         {
             if (consigne.Fait is not FaitTransversal transversal) continue;
-            var racine = Racine(IdentifiantFait.De(transversal.Cible), journal);
+            parId ??= journal.ToDictionary(fait => fait.Id);
+            var racine = Racine(IdentifiantFait.De(transversal.Cible), parId);
             neuf.EcrireRetouche(consigne.Position, consigne.Id, racine);
             parRacine ??= [];
             if (!parRacine.TryGetValue(racine, out var retouches)) parRacine[racine] = retouches = [];
@@ -198,13 +250,13 @@ internal sealed class PassageParPersonne(
         }
     }
 
-    private static Guid Racine(Guid cible, List<FaitConsigne> journal)
+    private static Guid Racine(Guid cible, Dictionary<Guid, FaitConsigne> parId)
     {
-        while (journal.Find(consigne => consigne.Id == cible)?.Fait is FaitTransversal suivant) cible = IdentifiantFait.De(suivant.Cible);
+        while (parId.GetValueOrDefault(cible)?.Fait is FaitTransversal suivant) cible = IdentifiantFait.De(suivant.Cible);
         return cible;
     }
 
-    private sealed record PersonneReprise(Guid Id, bool EstNouvelle, List<FaitReprise> Faits);
+    private sealed record PersonneReprise(Guid Id, bool EstNouvelle, bool SansLecture, List<FaitReprise> Faits);
 
     private readonly record struct FaitReprise(
         long Position, long Ligne, Guid Id, TypeDeFait Type, byte[] Donnees, Instant ConnuLe, LocalDate Jour,

@@ -77,7 +77,8 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
         var connuLe = rangDuJour || finDuJour > maintenant ? maintenant : finDuJour;
         return new(ligne, rangDuJour ? finDuJour : connuLe, rangDuJour ? _aujourdhui : recu.JourDeConnaissance!.Value, IdentifiantFait.De(recu.Id), recu.Id, recu.Genre, recu.Objet,
             CatalogueEvenements.ParType[type].Code, JsonSerializer.SerializeToUtf8Bytes(recu.Fait, type, Serialisation.Options),
-            recu.Auteur, recu.OrganismeAuteur, rangDuJour ? recu.EnregistreLeRecu : null, _opaque);
+            recu.Auteur, recu.OrganismeAuteur, rangDuJour ? recu.EnregistreLeRecu : null, _opaque,
+            recu.Fait is FaitTransversal retouche && Famille.De(retouche.Episode.Dispositif).SansLecture ? IdentifiantFait.De(retouche.Cible) : null);
     }
 
     private bool EstDatable(FaitRecu recu, long ligne)

@@ -34,6 +34,7 @@ public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements depa
         if (refus.Nombre > 0) return refus.Rapport(lecture.Faits);
 
         var integration = new Integration(sources.Proprietaire, departement, antichambre, refus);
+        await integration.RattacherAsync(token);
         // De front : les identifiants sont l'affaire des personnes, les doublons celle des faits.
         var identification = integration.IdentifierAsync(token);
         var doublons = integration.DoublonsDuFichierAsync(token);

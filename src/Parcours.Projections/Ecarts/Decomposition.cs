@@ -17,5 +17,5 @@ public sealed record PartDEcart(CauseDEcart Cause, EvenementLu? Fait, Bilan Bila
 public sealed record Decomposition(Resultat De, Resultat A, IReadOnlyList<PartDEcart> Parts)
 {
     /// <summary>L'écart.</summary>
-    public Bilan Ecart => Bilan.De(A.Mesure) - Bilan.De(De.Mesure);
+    public Bilan Ecart => (Bilan.De(A.Mesure) - Bilan.De(De.Mesure)).Publie(A.Definition.Forme);
 }

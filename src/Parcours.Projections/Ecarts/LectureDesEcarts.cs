@@ -87,8 +87,9 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
             await foreach (var (personne, flux) in FluxAsync(personnes))
             {
                 var parPosition = flux.ToDictionary(lu => lu.Consigne.Position);
-                ecarts.AddRange(EcartDeConnaissance.Entre(personne, [.. flux.Select(lu => lu.Consigne)], de, a, observation, lue => Juger(lue, version))
-                    .Where(ecart => ACompte(ecart.Avant, ecart.Apres)).Select(ecart => (parPosition[ecart.Fait.Position], ecart)));
+                foreach (var morceau in _serie.JugeChaqueFait ? FaitsEtRetouches.Separer(flux) : [flux])
+                    ecarts.AddRange(EcartDeConnaissance.Entre(personne, [.. morceau.Select(lu => lu.Consigne)], de, a, observation, lue => Juger(lue, version))
+                        .Where(ecart => ACompte(ecart.Avant, ecart.Apres)).Select(ecart => (parPosition[ecart.Fait.Position], ecart)));
             }
             // L'ordre de la connaissance est celui du journal : l'effectif partagé se suit dans cet ordre.
             ecarts.Sort((x, y) => x.Ecart.Fait.Position.CompareTo(y.Ecart.Fait.Position));
@@ -129,10 +130,11 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
         private static bool ACompte(Mesure avant, Mesure apres) =>
             Bilan.De(avant) != Bilan.De(apres) || avant.Distingues.Count > 0 || apres.Distingues.Count > 0;
 
-        private static PartDEcart? Part(CauseDEcart cause, EvenementLu? fait, Mesure avant, Mesure apres, Distingues distingues)
+        private PartDEcart? Part(CauseDEcart cause, EvenementLu? fait, Mesure avant, Mesure apres, Distingues distingues)
         {
             var effectif = distingues.Passer(avant, apres);
             var bilan = (Bilan.De(apres) - Bilan.De(avant)) with { Effectif = effectif };
+            bilan = bilan.Publie(definition.Forme);
             return bilan.EstNul ? null : new(cause, fait, bilan, Mouvement.Entre(avant, apres));
         }
 

@@ -37,6 +37,7 @@ public static class EcritureEchange
     {
         var famille = Famille.De(episode.Dispositif);
         if (famille.EnClair) suivi = IdentifiantEnClair.Code(Guid.Parse(suivi));
+        if (famille.RangNomme) return $"{famille.Code}/{episode.Rang}";
         return famille.ARang ? $"{famille.Code}/{suivi}/{episode.Rang}" : $"{famille.Code}/{suivi}";
     }
 }

@@ -6,7 +6,7 @@ namespace Parcours.Projections.Echange;
 
 /// <summary>Un fait échangé (contrat, §1), sa forme vérifiée.</summary>
 /// <param name="Id">Clé d'idempotence de l'émetteur.</param>
-/// <param name="Objet">Identifiant, chez l'émetteur, de ce que le flux suit : la personne, ou l'objet d'un flux qui n'en suit aucune.</param>
+/// <param name="Objet">Identifiant, chez l'émetteur, de ce que le flux suit : la personne, ou l'objet d'un flux qui n'en suit aucune, avec l'année s'il ne se lit pas (<see cref="Famille.Cle"/>).</param>
 /// <param name="Fait">Le fait, identifiants opaques remplacés.</param>
 /// <param name="EnregistreLe">Instant de connaissance déclaré ; une date vaut la fin de ce jour à Paris. Nul hors reprise.</param>
 /// <param name="JourDeConnaissance">Le jour de <paramref name="EnregistreLe"/> à Paris.</param>

@@ -40,7 +40,7 @@ public static class LectureEchange
         // L'objet du flux est redit dans les données : un seul des deux ferait foi, s'ils différaient.
         if (fait is not null && flux.Famille is { EstDUnePersonne: false } && type!.Forme.ChampDeLObjet is { } redit && objet is not null && Champ.TexteDe(enveloppe.Donnees.GetProperty(redit.Nom)) != objet)
             erreurs.Add(new(redit.Nom, "n'est pas celui que le flux nomme"));
-        return erreurs.Count > 0 ? new(id, null, erreurs) : new(id, new(id!, objet!, fait!, connuLe, jour, texte, auteur, organisme), erreurs);
+        return erreurs.Count > 0 ? new(id, null, erreurs) : new(id, new(id!, Famille.De(fait!.Episode.Dispositif).Cle(objet!, fait), fait, connuLe, jour, texte, auteur, organisme), erreurs);
     }
 
     /// <summary>Lit les champs d'un type ; les identifiants opaques d'une correction y sont remplacés aussi.</summary>
@@ -98,7 +98,13 @@ public static class LectureEchange
         if (flux is null) return default;
         var morceaux = flux.Split('/');
         var famille = Famille.DeCode(morceaux[0]);
-        if (morceaux.Length is 2 or 3 && famille?.Episode(morceaux.ElementAtOrDefault(2)) is { } episode) return (famille, episode, morceaux[1]);
+        if (famille is { RangNomme: true } && morceaux.Length == 2)
+        {
+            if (Identifiants.Refus(morceaux[1]) is not { } raison) return (famille, famille.Episode(RangNomme.De(morceaux[1])), null);
+            erreurs.Add(new("flux", $"{famille.Nomme} {raison}"));
+            return (famille, null, null);
+        }
+        if (famille is not { RangNomme: true } && morceaux.Length is 2 or 3 && famille?.Episode(morceaux.ElementAtOrDefault(2)) is { } episode) return (famille, episode, morceaux[1]);
         erreurs.Add(new("flux", $"n'est pas un flux connu : {string.Join(", ", Famille.Toutes.Select(connue => connue.Modele))} ; rang de 1 à 999999999"));
         return (famille, null, null);
     }
@@ -119,7 +125,7 @@ public static class LectureEchange
             : famille.EnClair && nomme.Length > IdentifiantEnClair.LongueurMaximale ? $"doit compter 1 à {IdentifiantEnClair.LongueurMaximale} caractères"
             : Identifiants.Refus(nomme);
         if (raison is null) return nomme;
-        erreurs.Add(new("flux", $"{famille.Genre} {raison}"));
+        erreurs.Add(new("flux", $"{famille.Nomme} {raison}"));
         return null;
     }
 

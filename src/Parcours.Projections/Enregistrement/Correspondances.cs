@@ -13,6 +13,22 @@ public sealed class Correspondances(SourcesDeDonnees sources)
     /// <summary>Genre des personnes.</summary>
     public const string Personne = Famille.Personne;
 
+    /// <summary>Sous quel nom d'émetteur vont les flux de ces faits ; un fait que le journal ne connaît pas n'y est pas.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> FluxDeAsync(string departement, Guid[] ids, CancellationToken token)
+    {
+        await using var question = sources.Application.CreateCommand($"""
+            select e.id, c.emetteur from {Journal.Schema}.mt_events e
+            join {Journal.Schema}.correspondance c on c.departement = e.tenant_id and c.identifiant = e.stream_id
+            where e.tenant_id = $1 and e.id = any($2)
+            """);
+        question.Parameters.Add(new() { Value = departement });
+        question.Parameters.Add(new() { Value = ids });
+        var flux = new Dictionary<Guid, string>();
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) flux[lignes.GetGuid(0)] = lignes.GetString(1);
+        return flux;
+    }
+
     /// <summary>L'identifiant interne de chaque (genre, identifiant d'émetteur), tiré s'il est nouveau ; un aller-retour pour tous.</summary>
     public async Task<IReadOnlyDictionary<(string Genre, string Emetteur), Guid>> ResoudreAsync(
         string departement, IReadOnlyCollection<(string Genre, string Emetteur)> identifiants, CancellationToken token)

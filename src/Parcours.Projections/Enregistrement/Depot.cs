@@ -16,7 +16,11 @@ namespace Parcours.Projections.Enregistrement;
 /// <param name="Admettre">Ce que l'appelant peut du dossier, d'après ce que le journal en sait ; nul : tout.</param>
 public sealed record Depot(
     Guid Personne, string IdEmetteur, Fait Fait, Provenance Provenance, int? VersionAttendue = null, bool ExigePersonneConnue = false,
-    Func<DossierPersonne, IEnumerable<EvenementLu>, Admission>? Admettre = null);
+    Func<DossierPersonne, IEnumerable<EvenementLu>, Admission>? Admettre = null)
+{
+    /// <summary>Son flux ne se relit pas pour l'y ajouter (ADR 0017).</summary>
+    public bool EstSansLecture { get; } = Famille.De(Fait.Episode.Dispositif).SansLecture;
+}
 
 /// <summary>Ce que l'appelant peut d'un dossier.</summary>
 public enum Admission

@@ -7,29 +7,35 @@ namespace Parcours.Projections.Enregistrement;
 internal sealed record Ajout(Guid Id, Depot Depot, Fait Fait, IReadOnlyList<Alerte> Alertes);
 
 /// <summary>Décide des dépôts l'un après l'autre, chacun voyant ceux d'avant comme s'ils étaient déjà consignés.</summary>
-internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu> flux, IReadOnlyDictionary<Guid, EvenementLu> parId)
+/// <param name="contexte">Jour, origine, barèmes.</param>
+/// <param name="flux">Les flux lus.</param>
+/// <param name="parId">Les faits lus par leur identifiant.</param>
+/// <param name="versions">Versions des flux qui ne se lisent pas ; nul s'il n'y en a pas.</param>
+internal sealed class Depouillement(
+    Contexte contexte, ILookup<Guid, EvenementLu> flux, IReadOnlyDictionary<Guid, EvenementLu> parId, IReadOnlyDictionary<Guid, long>? versions = null)
 {
     private readonly Dictionary<Guid, List<FaitConsigne>> _journal = [];
     private readonly Dictionary<Guid, Ajout> _ajoutParId = [];
     private readonly List<Func<Func<Guid, long>, Depose>> _sorts = [];
     private readonly Dictionary<long, Guid> _idParPlaceProvisoire = [];
+    private readonly Dictionary<Guid, long> _placeParId = [];
     private long _provisoire = long.MaxValue / 2;
 
     /// <summary>Les ajouts, par personne, dans l'ordre.</summary>
     public Dictionary<Guid, List<Ajout>> Ajouts { get; } = [];
 
     /// <summary>Version du flux Marten avant les ajouts.</summary>
-    public long VersionDuFlux(Guid personne) => flux[personne].Select(lu => lu.Version).DefaultIfEmpty(0).Max();
+    public long VersionDuFlux(Guid personne) => versions is not null && Ajouts[personne][0].Depot.EstSansLecture ? versions.GetValueOrDefault(personne) : flux[personne].Select(lu => lu.Version).DefaultIfEmpty(0).Max();
 
     /// <summary>Le sort de chaque dépôt, une fois les positions connues.</summary>
     public IReadOnlyList<Depose> Sorts(Func<Guid, long> position) => [.. _sorts.Select(sort => sort(position))];
 
     public void Decider(Depot depot, Guid id)
     {
-        var journal = JournalDe(depot.Personne);
-        var dossier = DossierPersonne.Reconstituer(journal);
+        var (journal, evenements) = depot.EstSansLecture ? (CibleDe(depot), EntrevusDe(depot)) : (JournalDe(depot.Personne), flux[depot.Personne]);
+        var dossier = depot.EstSansLecture && journal.Count == 0 ? DossierPersonne.Inconnue : DossierPersonne.Reconstituer(journal);
         // Avant tout le reste : un refus, une version, un fait déjà connu diraient qu'il existe.
-        var admission = depot.Admettre?.Invoke(dossier, flux[depot.Personne]) ?? Admission.Ouvert;
+        var admission = depot.Admettre?.Invoke(dossier, evenements) ?? Admission.Ouvert;
         if (admission is Admission.Invisible)
         {
             Noter(new Depose.PersonneInconnue());
@@ -43,12 +49,12 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
         if (parId.TryGetValue(id, out var connu))
         {
             var identique = connu.Personne == depot.Personne && EstLeMeme(connu.Consigne.Fait, depot.Fait);
-            Noter(identique ? new Depose.DejaConnu(connu.Consigne.Position, dossier.Version(connu.Consigne.Fait.Episode)) : DejaConnuAutrement);
+            Noter(identique ? new Depose.DejaConnu(connu.Consigne.Position, Version(depot, dossier, connu.Consigne.Fait.Episode)) : DejaConnuAutrement);
             return;
         }
         if (_ajoutParId.TryGetValue(id, out var ajoute))
         {
-            var version = dossier.Version(ajoute.Fait.Episode);
+            var version = Version(depot, dossier, ajoute.Fait.Episode);
             if (ajoute.Depot.Personne == depot.Personne && EstLeMeme(ajoute.Fait, depot.Fait))
                 _sorts.Add(position => new Depose.DejaConnu(position(id), version));
             else Noter(DejaConnuAutrement);
@@ -60,7 +66,7 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
             Noter(new Depose.PersonneInconnue());
             return;
         }
-        if (depot.VersionAttendue is { } attendue && dossier.Version(depot.Fait.Episode) is var actuelle && actuelle != attendue)
+        if (depot.VersionAttendue is { } attendue && Version(depot, dossier, depot.Fait.Episode) is var actuelle && actuelle != attendue)
         {
             Noter(new Depose.Depasse(actuelle));
             return;
@@ -75,10 +81,10 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
                 Noter(new Depose.Refuse(refuser.Refus));
                 break;
             case Decision.RienAFaire rien:
-                NoterDejaConnu(rien.Ordre, dossier.Version(depot.Fait.Episode));
+                NoterDejaConnu(rien.Ordre, Version(depot, dossier, depot.Fait.Episode));
                 break;
             case Decision.Consigner consigner:
-                Ajouter(new(id, depot, consigner.Fait, contexte.Marquer(consigner.Alertes, depot.Provenance.OrganismeAuteur)), journal, dossier.Version(consigner.Fait.Episode) + 1);
+                Ajouter(new(id, depot, consigner.Fait, contexte.Marquer(consigner.Alertes, depot.Provenance.OrganismeAuteur)), journal, Version(depot, dossier, consigner.Fait.Episode) + 1);
                 break;
             case var autre:
                 throw new InvalidOperationException(autre.GetType().Name);
@@ -94,6 +100,7 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
     private void Ajouter(Ajout ajout, List<FaitConsigne> journal, int version)
     {
         _idParPlaceProvisoire[_provisoire] = ajout.Id;
+        _placeParId[ajout.Id] = _provisoire;
         journal.Add(new(ajout.Id, _provisoire++, ajout.Fait));
         _ajoutParId[ajout.Id] = ajout;
         if (!Ajouts.TryGetValue(ajout.Depot.Personne, out var ajouts)) Ajouts[ajout.Depot.Personne] = ajouts = [];
@@ -106,6 +113,21 @@ internal sealed class Depouillement(Contexte contexte, ILookup<Guid, EvenementLu
         new Depose.DejaConnu(_idParPlaceProvisoire.TryGetValue(place, out var id) ? position(id) : place, version));
 
     private void Noter(Depose sort) => _sorts.Add(_ => sort);
+
+    /// <summary>D'un flux qui ne se lit pas, la version est le nombre de ses faits : il n'a qu'un épisode.</summary>
+    private int Version(Depot depot, DossierPersonne dossier, Episode episode) => !depot.EstSansLecture ? dossier.Version(episode)
+        : (int)versions!.GetValueOrDefault(depot.Personne) + (Ajouts.TryGetValue(depot.Personne, out var ajouts) ? ajouts.Count : 0);
+
+    /// <summary>Ce qu'un fait d'un flux sans lecture doit savoir des autres : rien ; une retouche, ce qui la précède dans sa chaîne.</summary>
+    private List<FaitConsigne> CibleDe(Depot depot)
+    {
+        if (depot.Fait is not FaitTransversal) return [];
+        List<FaitConsigne> connus = [.. EntrevusDe(depot).Select(lu => lu.Consigne)];
+        if (Ajouts.TryGetValue(depot.Personne, out var ajouts)) connus.AddRange(ajouts.Select(ajout => new FaitConsigne(ajout.Id, _placeParId[ajout.Id], ajout.Fait)));
+        return connus;
+    }
+
+    private IEnumerable<EvenementLu> EntrevusDe(Depot depot) => depot.Fait is FaitTransversal ? parId.Values.Where(lu => lu.Personne == depot.Personne) : [];
 
     private List<FaitConsigne> JournalDe(Guid personne)
     {

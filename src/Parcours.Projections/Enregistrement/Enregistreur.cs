@@ -55,11 +55,21 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
     {
         var ids = depots.Select(depot => IdentifiantFait.De(depot.IdEmetteur)).ToArray();
         await using var connection = await sources.Application.OpenConnectionAsync(token);
-        var (flux, parId) = await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement,
-            [.. depots.Select(depot => depot.Personne).Distinct()], ids, token);
-        var depouillement = new Depouillement(arrivee.Contexte, flux, parId);
+        var (lus, sansLecture) = (depots.Where(depot => !depot.EstSansLecture).ToList(), depots.Where(depot => depot.EstSansLecture).ToList());
+        var (flux, parId) = lus.Count == 0 && sansLecture.Count > 0 ? (Enumerable.Empty<EvenementLu>().ToLookup(lu => lu.Personne), new Dictionary<Guid, EvenementLu>())
+            : await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement, [.. lus.Select(depot => depot.Personne).Distinct()], ids, token);
+        var entrevus = sansLecture.Count == 0 ? null : await EntrevoirAsync(connection, arrivee.Departement, sansLecture, ids, token);
+        var depouillement = new Depouillement(arrivee.Contexte, flux, entrevus?.ParId ?? parId, entrevus?.Versions);
         for (var i = 0; i < depots.Count; i++) depouillement.Decider(depots[i], ids[i]);
         return depouillement;
+    }
+
+    private static Task<FluxEntrevus> EntrevoirAsync(NpgsqlConnection connection, string departement, List<Depot> depots, Guid[] ids, CancellationToken token)
+    {
+        var retouches = depots.Where(depot => depot.Fait is FaitTransversal).ToList();
+        return LectureDuJournal.EntrevoirAsync(connection, departement, [.. depots.Select(depot => depot.Personne).Distinct()],
+            [.. ids, .. retouches.Select(depot => IdentifiantFait.De(((FaitTransversal)depot.Fait).Cible)).Distinct()],
+            [.. retouches.Select(depot => depot.Personne).Distinct()], token);
     }
 
     private static IEvent Evenement(IDocumentSession session, Ajout ajout, Arrivee arrivee)

@@ -48,7 +48,8 @@ internal static class CohorteSql
             foreach (var (du, au) in memes.Select(r => (r.Du, r.Au)).Distinct()) yield return memes.First() with { Du = du, Au = au };
     }
 
-    private static IEnumerable<(LocalDate Debut, LocalDate Fin)> Reunis(IEnumerable<(LocalDate Debut, LocalDate Fin)> intervalles)
+    /// <summary>Des intervalles qui couvrent les mêmes jours, sans recouvrement ; ceux qui sont vides n'y sont pas.</summary>
+    public static IEnumerable<(LocalDate Debut, LocalDate Fin)> Reunis(IEnumerable<(LocalDate Debut, LocalDate Fin)> intervalles)
     {
         (LocalDate Debut, LocalDate Fin)? courant = null;
         foreach (var (debut, fin) in intervalles.Where(i => i.Debut <= i.Fin).Order())

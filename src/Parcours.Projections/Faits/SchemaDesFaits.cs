@@ -162,9 +162,12 @@ public static class SchemaDesFaits
                 comment on column {t}.{colonne.Nom} is {Texte(colonne.Commentaire)};
 
                 """);
+        var (cle, raison) = Famille.De(table.Dispositif).SansLecture
+            ? ("personne, ordre", "Retrouver la ligne d'un fait retouché sans lire les autres faits de son flux.")
+            : ("personne, episode", "Lire tous les faits des dossiers d'une cohorte.");
         sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
-            create index if not exists {table.Nom}_episode on {t} (personne, episode);
-            comment on index {S}.{table.Nom}_episode is 'Lire tous les faits des dossiers d''une cohorte.';
+            create index if not exists {table.Nom}_episode on {t} ({cle});
+            comment on index {S}.{table.Nom}_episode is {Texte(raison)};
             create index if not exists {table.Nom}_depart on {t} (type, effet) include (personne, episode, connu_de, connu_jusqu_a);
             comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
 

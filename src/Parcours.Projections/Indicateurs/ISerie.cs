@@ -26,6 +26,9 @@ public interface ISerie
     /// <summary>Dispositifs dont elle juge les faits : qui n'en a aucun ne compte dans aucune de ses formules.</summary>
     IReadOnlyList<Dispositif> Dispositifs { get; }
 
+    /// <summary>Ses formules jugent chaque fait seul : un flux se coupe en autant de morceaux qu'il a de faits, retouches comprises.</summary>
+    bool JugeChaqueFait => false;
+
     /// <summary>Par quoi une formule peut rencontrer une personne.</summary>
     /// <param name="question">La question.</param>
     /// <param name="demande">Formule de la série, et ses paramètres.</param>

@@ -32,7 +32,7 @@ public sealed record Resultat(
     /// <summary>La valeur : un comptage, un taux ou une moyenne ; nulle si non disponible (R12).</summary>
     public decimal? Valeur => Definition.Forme switch
     {
-        FormeDeValeur.Comptage => Mesure.Numerateur,
+        FormeDeValeur.Comptage => Mesure.Effectif,
         FormeDeValeur.Taux => Valeurs.Taux(Mesure.Numerateur, Mesure.Denominateur),
         FormeDeValeur.Moyenne => Valeurs.Moyenne(Mesure.Somme, Mesure.Effectif),
         // Donnée telle quelle : ni calculée, ni arrondie.

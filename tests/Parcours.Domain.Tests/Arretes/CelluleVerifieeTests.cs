@@ -44,7 +44,7 @@ public sealed class CelluleVerifieeTests
     public void Un_arrete_ne_garde_d_une_mesure_que_ce_que_sa_forme_publie()
     {
         var mesure = new Mesure(3, 4, 5, 6, []) { Somme = 70, Effectif = 2 };
-        Assert.Equal(new(new(3, 0, 0, 0, 0, 0), 3), CelluleArretee.De(FormeDeValeur.Comptage, mesure, 3));
+        Assert.Equal(new(new(2, 0, 0, 0, 0, 0), 2), CelluleArretee.De(FormeDeValeur.Comptage, mesure, 2));
         Assert.Equal(new(new(3, 4, 5, 6, 0, 0), 42.9m), CelluleArretee.De(FormeDeValeur.Taux, mesure, 42.9m));
         Assert.Equal(new(new(0, 0, 0, 0, 70, 2), 35), CelluleArretee.De(FormeDeValeur.Moyenne, mesure, 35));
     }

@@ -8,7 +8,7 @@ using Xunit;
 namespace Parcours.Domain.Tests.Communs;
 
 /// <summary>Chaque fait déclaré en C# dit la même chose que ses lignes de champs.csv.</summary>
-public sealed class ChampsCsvTests
+public sealed partial class ChampsCsvTests
 {
     private static readonly Dictionary<string, Forme> Formes = LesActes.Tous
         .ToDictionary(acte => acte.Forme.Nom, acte => acte.Forme);
@@ -63,10 +63,14 @@ public sealed class ChampsCsvTests
         {
             "celui du fait visé" => [],
             "RSA, ASE, APA ou PCH : celui du dossier transmis" => [Dispositif.Rsa, Dispositif.Ase, Dispositif.Apa, Dispositif.Pch],
-            _ => [.. flux.Split(" ou ").Select(modele => Famille.Toutes.Single(famille => famille.Modele == modele).Dispositif)],
+            _ => [.. FluxSepares().Split(flux).Select(modele => Famille.Toutes.Single(famille => famille.Modele == modele).Dispositif)],
         };
         Assert.Equal(attendus, Formes[evenement].Flux);
     }
+
+    /// <summary>« ou » sépare deux flux, sauf dans les accolades de l'un.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(" ou (?![^{]*})")]
+    private static partial System.Text.RegularExpressions.Regex FluxSepares();
 
     [Fact]
     public void Tout_evenement_d_un_flux_qui_en_a_a_son_acte() =>

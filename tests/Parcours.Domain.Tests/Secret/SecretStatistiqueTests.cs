@@ -42,7 +42,9 @@ public sealed class SecretStatistiqueTests
     [InlineData(0, true)]
     public void Un_comptage_et_une_moyenne_se_taisent_par_leur_effectif(int effectif, bool valeur)
     {
-        Assert.Equal(valeur, _secret.De(new(effectif, 0, 0, 0, []), FormeDeValeur.Comptage).Valeur);
+        Assert.Equal(valeur, _secret.De(new(effectif, 0, 0, 0, []) { Effectif = effectif }, FormeDeValeur.Comptage).Valeur);
+        // Des unités qui partagent ce qu'elles distinguent : l'un ou l'autre compte trop petit se tait.
+        Assert.Equal(valeur, _secret.De(new(50, 0, 0, 0, []) { Effectif = effectif }, FormeDeValeur.Comptage).Valeur);
         Assert.Equal(valeur, _secret.De(new(50, 0, 0, 0, []) { Somme = 1_000, Effectif = effectif }, FormeDeValeur.Moyenne).Valeur);
     }
 

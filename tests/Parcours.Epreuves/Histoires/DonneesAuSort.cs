@@ -83,7 +83,8 @@ internal static class DonneesAuSort
         // Peu d'identifiants : les suites d'un rendez-vous retrouvent le leur, et s'entrechoquent.
         GenreDeChamp.Identifiant => $"r{alea.Next(4)}",
         GenreDeChamp.Opaque => $"o{alea.Next(9)}",
-        GenreDeChamp.Code => champ.Nom.StartsWith("departement", StringComparison.Ordinal) ? Parmi(alea, "03", "2A", "971") : Parmi(alea, Territoires),
+        GenreDeChamp.Code => champ.Nom.StartsWith("departement", StringComparison.Ordinal) ? Parmi(alea, "03", "2A", "971")
+            : champ.Nom == "commune" ? Parmi(alea, "71014", "71270", "2A004") : Parmi(alea, Territoires),
         _ => throw new ArgumentOutOfRangeException(nameof(champ), champ.Genre, null),
     };
 

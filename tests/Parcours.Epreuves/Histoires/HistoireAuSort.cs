@@ -51,7 +51,8 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
         var effet = Effet(type, jour);
         var famille = Famille.De(dispositif);
         var objet = DonneesAuSort.Objet(dispositif, personne);
-        var flux = famille.ARang ? $"{famille.Code}/{objet}/{1 + Math.Max(0, alea.Next(5) - 2)}" : $"{famille.Code}/{objet}";
+        var rang = 1 + Math.Max(0, alea.Next(5) - 2);
+        var flux = famille.RangNomme ? $"{famille.Code}/{objet}-{rang}" : famille.ARang ? $"{famille.Code}/{objet}/{rang}" : $"{famille.Code}/{objet}";
         return new(Id(), objet, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet, objet));
     }
 

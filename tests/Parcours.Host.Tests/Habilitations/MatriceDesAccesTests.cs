@@ -15,7 +15,7 @@ namespace Parcours.Host.Tests.Habilitations;
 public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 {
     private const string Tous = "referentParcours referent orienteur accueil referentAse evaluateur equipe direction prescripteur caisse etat auditeur administrateur dpo";
-    private const string QuiSuitDesDossiers = "referentParcours referent orienteur referentAse evaluateur equipe direction caisse";
+    private const string QuiSuitDesDossiers = "referentParcours accueil referent orienteur referentAse evaluateur equipe direction caisse";
 
     internal static readonly IReadOnlyDictionary<string, string> Passent = new Dictionary<string, string>
     {
@@ -102,6 +102,18 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["GET /formations/{parcours}"] = "direction",
         ["POST /saisies"] = "direction",
         ["GET /saisies/{parcours}"] = "direction",
+        ["POST /accueils"] = "accueil",
+        ["POST /chartes"] = "direction",
+        ["POST /maraudes/contacts"] = "direction",
+        ["POST /maraudes/mises-a-l-abri"] = "direction",
+        ["POST /maraudes/droits"] = "direction",
+        ["GET /maraudes/{parcours}"] = "direction",
+        ["POST /preventions"] = "direction",
+        ["GET /preventions/{parcours}"] = "direction",
+        ["POST /mobilites"] = "direction",
+        ["GET /mobilites/{parcours}"] = "direction",
+        ["POST /mobilites/{parcours}/debut"] = "direction",
+        ["POST /mobilites/{parcours}/fin"] = "direction",
         ["POST /personnes/{personne}/connaissance"] = "orienteur referentAse evaluateur caisse",
         ["POST /personnes/{personne}/deces"] = "orienteur referent referentAse evaluateur caisse direction",
 
@@ -206,6 +218,9 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
             "garanties-activite" => "ga-1",
             "formations" => "for",
             "saisies" => "sai",
+            "maraudes" => "mar",
+            "preventions" => "prs",
+            "mobilites" => "mob-1",
             _ => "ase",
         };
         adresse = adresse.Replace("{parcours}", $"{new Guid(7, 0, 0, new byte[8]):N}-{suffixe}", StringComparison.Ordinal)

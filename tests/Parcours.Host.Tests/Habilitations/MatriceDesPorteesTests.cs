@@ -83,6 +83,8 @@ public sealed class MatriceDesPorteesTests(HoteAvecBase hote)
         ["garanties-activite/debut"] = "",
         ["garanties-activite/cloture"] = "\"motif\":\"emploi\"",
         ["garanties-activite/parrainages"] = "",
+        ["mobilites/debut"] = "",
+        ["mobilites/fin"] = "",
     };
 
     /// <summary>Une habilitation, ce qu'elle montre, et ce qu'une route de dossier répond quand elle ne montre rien.</summary>
@@ -105,10 +107,10 @@ public sealed class MatriceDesPorteesTests(HoteAvecBase hote)
         new("orienteur, autre territoire", "orienteur", "", $"\"territoire\":\"{Ailleurs}\""),
         new("orienteur, autre dispositif", "orienteur", "accompagnements-globaux", "\"dispositif\":\"AG\"", "rsa garanties-activite"),
 
-        new("direction", "direction", "rsa ase apa pch referents accompagnements-globaux garanties-activite formations saisies"),
+        new("direction", "direction", "rsa ase apa pch referents accompagnements-globaux garanties-activite formations saisies maraudes preventions mobilites"),
         new("direction, son territoire", "direction", "rsa accompagnements-globaux garanties-activite", $"\"territoire\":\"{Territoire}\""),
         new("direction, autre territoire", "direction", "", $"\"territoire\":\"{Ailleurs}\""),
-        new("direction de l'enfance", "direction", "ase", "\"dispositif\":\"ASE\"", "rsa apa pch referents accompagnements-globaux garanties-activite formations saisies"),
+        new("direction de l'enfance", "direction", "ase", "\"dispositif\":\"ASE\"", "rsa apa pch referents accompagnements-globaux garanties-activite formations saisies maraudes preventions mobilites"),
 
         new("équipe, dossier inscrit", "equipe", "rsa", "\"parcours\":\"{rsa}\",\"au\":\"2022-06-15\""),
         new("équipe, autre dossier", "equipe", "", "\"parcours\":\"{autre}\",\"au\":\"2022-06-15\""),
@@ -204,10 +206,13 @@ public sealed class MatriceDesPorteesTests(HoteAvecBase hote)
         await OuvrirAsync("garanties-activite", """{"id":"ouvre-garanties-activite","personne":"p1","dateEffet":"2022-04-01"}""");
         await OuvrirAsync("formations", """{"id":"ouvre-formations","agent":"agent-1","theme":"referentParcours","financement":"CNFPT","dateEffet":"2022-04-05"}""");
         await OuvrirAsync("saisies", """{"id":"ouvre-saisies","indicateur":"PRS-02","debut":"2021-01-01","fin":"2021-12-31","valeur":12,"origine":"departement","dateEffet":"2022-04-05"}""");
+        await OuvrirAsync("maraudes", """{"id":"ouvre-maraudes","famille":"f-1","adultes":2,"enfants":1,"dateEffet":"2022-04-05"}""", "maraudes/contacts");
+        await OuvrirAsync("preventions", """{"id":"ouvre-preventions","personne":"p4","commune":"71014","dateEffet":"2022-04-05"}""");
+        await OuvrirAsync("mobilites", """{"id":"ouvre-mobilites","personne":"p4","dateEffet":"2022-04-05"}""");
         return dossiers;
 
-        async Task OuvrirAsync(string segment, string corps) =>
-            dossiers[segment] = ((await _tout.Post(segment, corps)).Attendre(201).Parcours, "ouvre-" + segment);
+        async Task OuvrirAsync(string segment, string corps, string? adresse = null) =>
+            dossiers[segment] = ((await _tout.Post(adresse ?? segment, corps)).Attendre(201).Parcours, "ouvre-" + segment);
     }
 
     private async Task HabiliterAsync(string agent, Profil profil, Dictionary<string, (string Parcours, string Fait)> dossiers)

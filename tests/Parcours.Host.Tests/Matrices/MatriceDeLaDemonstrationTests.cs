@@ -103,7 +103,7 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
         Assert.Equal(
             [
                 "1.1 Maraudes mixtes", "1.2 Prévention spécialisée", "2.1 Premier accueil", "2.2 Référent de parcours", "3.1 Orienter et accompagner", "3.2 Garantie d'activité",
-                "4.1 Plan de formation", "Fiche Territoire de femmes", "Fiche apprentissage", "Fiche Passerelle dynamique d'insertion", "Annexe B, initiative du Département",
+                "4.1 Plan de formation", "5.1 Mobilité", "Fiche Territoire de femmes", "Fiche apprentissage", "Fiche Passerelle dynamique d'insertion", "Annexe B, initiative du Département",
             ],
             mesures.Select(m => m.GetProperty("mesure").GetString()));
         var indicateurs = mesures.SelectMany(m => m.GetProperty("indicateurs").EnumerateArray()).ToDictionary(i => i.GetProperty("code").GetString()!);

@@ -11,7 +11,8 @@ public sealed class FaitsDEntreeTests
     [Fact]
     public void Seuls_ces_chiffres_ont_un_fait_d_entree() => Assert.Equal(
         [
-            "APA-01", "APA-02", "APA-03", "ASE-11", "ASE-13", "FOR-01", "FOR-02", "GAR-01", "GAR-03", "GAR-06", "GAR19-1A", "GAR19-2B", "PCH-01", "PRS-01", "REF-01",
+            "APA-01", "APA-02", "APA-03", "ASE-11", "ASE-13", "FOR-01", "FOR-02", "GAR-01", "GAR-03", "GAR-06", "GAR19-1A", "GAR19-2B",
+            "MAR-03A", "MAR-04", "MOB-02", "PAS-03", "PAS-04", "PCH-01", "PRS-01", "PRS-04", "REF-01",
             "REF19-F", "REF19-G", "REF19-H", "RSA-01", "RSA-02B", "RSA19-B", "RSA19-D", "RSA19-E", "RSA19-F", "RSA25-01", "RSA25-02", "RSA25-03", "RSA25-04",
         ],
         CatalogueIndicateurs.Embarque.Definitions.Select(definition => definition.Code).Where(code => De(code).Tables.Count > 0));

@@ -56,6 +56,10 @@ public sealed class OpaqueAttribute(string genre) : Attribute
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ObjetDuFluxAttribute : Attribute;
 
+/// <summary>Champ qui nomme le flux quand l'émetteur ne le nomme pas : une saisie interactive n'a pas de texte <c>flux</c>.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class NommeLeFluxAttribute : Attribute;
+
 /// <summary>Référentiel auquel un code appartient.</summary>
 public enum NatureCode
 {
@@ -67,6 +71,9 @@ public enum NatureCode
 
     /// <summary>Catalogue des indicateurs.</summary>
     Indicateur,
+
+    /// <summary>Code officiel géographique : une commune.</summary>
+    Commune,
 }
 
 /// <summary>Code d'un référentiel.</summary>

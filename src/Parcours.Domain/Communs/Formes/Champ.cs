@@ -63,6 +63,7 @@ public sealed class Champ
         _entre = parametre.GetCustomAttribute<EntreAttribute>();
         _code = parametre.GetCustomAttribute<CodeAttribute>()?.Nature;
         EstObjetDuFlux = parametre.GetCustomAttribute<ObjetDuFluxAttribute>() is not null;
+        NommeLeFlux = parametre.GetCustomAttribute<NommeLeFluxAttribute>() is not null;
         GenreOpaque = parametre.GetCustomAttribute<OpaqueAttribute>()?.Genre;
         var type = Nullable.GetUnderlyingType(parametre.ParameterType) ?? parametre.ParameterType;
         var element = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
@@ -116,6 +117,9 @@ public sealed class Champ
 
     /// <summary>Il redit, en clair, ce que le flux suit.</summary>
     public bool EstObjetDuFlux { get; }
+
+    /// <summary>Il nomme le flux d'une saisie interactive, sans que le fait ait à le redire ailleurs.</summary>
+    public bool NommeLeFlux { get; }
 
     /// <summary>Bornes incluses d'un nombre.</summary>
     public (decimal Minimum, decimal Maximum, int Decimales)? Bornes => _entre is null ? null : (_entre.Minimum, _entre.Maximum, _entre.Decimales);
@@ -180,6 +184,7 @@ public sealed class Champ
                 raison = _code switch
                 {
                     NatureCode.Departement => "doit être un code de département (01 à 95, 2A, 2B, 971 à 976)",
+                    NatureCode.Commune => "doit être le code INSEE d'une commune, cinq caractères",
                     NatureCode.Indicateur => $"doit être un code de 1 à {IdentifiantEnClair.LongueurMaximale} caractères",
                     _ => "doit être un code de 1 à 32 caractères",
                 };
@@ -269,6 +274,7 @@ public sealed class Champ
     private bool CodeAdmis(string code) => _code switch
     {
         NatureCode.Departement => Identifiants.EstUnDepartement(code),
+        NatureCode.Commune => Identifiants.EstUneCommune(code),
         NatureCode.Indicateur => Identifiants.EstUnCode(code) && code.Length <= IdentifiantEnClair.LongueurMaximale,
         _ => Identifiants.EstUnCode(code),
     };

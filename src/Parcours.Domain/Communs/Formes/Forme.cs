@@ -54,6 +54,9 @@ public sealed class Forme
     /// <summary>Champ qui redit l'objet du flux (<c>agent</c> sur <c>FOR/{agent}</c>, opaque ; <c>indicateur</c> sur <c>SAI/{indicateur}</c>, en clair) ; nul pour un fait d'une personne.</summary>
     public Champ? ChampDeLObjet { get; }
 
+    /// <summary>Champ qui nomme l'objet du flux dans une saisie interactive ; nul pour un fait d'une personne.</summary>
+    public Champ? ChampQuiNomme => ChampDeLObjet ?? Champs.FirstOrDefault(champ => champ.NommeLeFlux);
+
     /// <summary>La forme d'un type de fait.</summary>
     public static Forme De(Type type) => Connues.GetOrAdd(type, static t => new(t));
 

@@ -24,6 +24,9 @@ public static partial class Identifiants
     /// <summary>Code de département du code officiel géographique.</summary>
     public static bool EstUnDepartement(string texte) => Departement().IsMatch(texte);
 
+    /// <summary>Code INSEE d'une commune.</summary>
+    public static bool EstUneCommune(string texte) => Commune().IsMatch(texte);
+
     [GeneratedRegex(@"^[A-Za-z0-9_-]{1,64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Forme();
 
@@ -35,4 +38,7 @@ public static partial class Identifiants
 
     [GeneratedRegex(@"^(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-6])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Departement();
+
+    [GeneratedRegex(@"^([0-8][0-9]|9[0-8]|2[AB])[0-9]{3}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Commune();
 }

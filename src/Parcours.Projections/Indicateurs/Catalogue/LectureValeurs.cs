@@ -22,12 +22,12 @@ internal sealed partial class LectureValeurs(string unite)
         return new ReadOnlyDictionary<string, string>(valeurs);
     }
 
-    /// <summary>Une variante s'écarte d'une valeur publiée.</summary>
+    /// <summary>Une variante s'écarte de la valeur publiée pour sa période, ou la redit pour une autre quand la colonne en est incertaine (C5, 14).</summary>
     public IReadOnlyDictionary<string, string> LireVariantes(NoeudYaml? noeud, IReadOnlyDictionary<string, string> publie)
     {
         var variantes = Lire(noeud);
         foreach (var (periode, valeur) in variantes)
-            if (!publie.TryGetValue(periode, out var retenue) || retenue == valeur)
+            if (publie.TryGetValue(periode, out var retenue) ? retenue == valeur : !publie.Values.Contains(valeur))
                 throw noeud!.Table()[periode].Refus($"la variante de « {periode} » ne s'écarte d'aucune valeur publiée");
         return variantes;
     }

@@ -25,8 +25,8 @@ internal static class Vocabulaire
     public static IReadOnlyList<string> Unites { get; } =
     [
         "personnes", PourCent, "jours", "jeunes", "agents", "dossiers", "décisions", "personnes par conseiller", "accompagnements", "aides", "audits",
-        "chartes", "contrats", "diagnostics", "ETP", "fiches", "heures", "instances", "messages", "mesures", "niveau", "nombre", "oui = 1, non = 0",
-        "outils", "partenaires", "partenariats", "participantes", "projets", "structures", "territoires",
+        "chartes", "contrats", "diagnostics", "droits ouverts", "enfants", "ETP", "familles", "fiches", "heures", "instances", "messages", "mesures", "mises à l'abri", "niveau", "nombre", "oui = 1, non = 0",
+        "outils", "partenaires", "partenariats", "participantes", "passages", "prescriptions", "projets", "structures", "territoires",
     ];
 
 

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Parcours.Domain.Communs;
+using Parcours.Host.Faits;
+using Parcours.Host.Habilitations;
+using Parcours.Host.Http;
+using Wolverine.Http;
+
+namespace Parcours.Host.Mobilite;
+
+public static class LireMesureEndpoint
+{
+    [WolverineGet("/api/departements/{departement}/mobilites/{parcours}")]
+    [Acces(Acces.Dossier)]
+    [EndpointSummary("Lit une mesure de mobilité, aujourd'hui ou telle que connue un jour.")]
+    [Tags("Mobilité")]
+    [ProducesResponseType<FaitsLus>(StatusCodes.Status200OK)]
+    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
+    {
+        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
+        if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.Mobilite)
+        {
+            return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));
+        }
+
+        EnTetesDActe.Poser(http.Response, dossier.Version, dossier.Position);
+        return Results.Json(FaitsLus.De(dossier));
+    }
+}
