@@ -37,6 +37,9 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
         if (ObjetDeLAdresse(http) is not null) http.Features.Get<TraceAttendue>()?.Anticiper();
     }
 
+    /// <summary>Ce que la réponse désigne, quand l'adresse ne le dit pas.</summary>
+    public static void Designer(HttpContext http, IEnumerable<string> objets) => http.Features.Set(new ObjetsDesignes(string.Join(' ', objets)));
+
     /// <summary>Un chiffre ne nomme personne ; le rejouer à une date passée se trace pourtant, comme tout ce qu'un contrôle demande.</summary>
     private static bool EstATracer(HttpContext http, RouteEndpoint point) => point.Metadata.GetMetadata<AccesAttribute>()?.Acces switch
     {
@@ -65,9 +68,9 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
 
     private static int AvantLeDepartement { get; } = "/api/departements/{departement}".Length;
 
-    /// <summary>Ce que l'adresse désigne ; pour une ouverture, le dossier qu'elle vient de faire naître.</summary>
+    /// <summary>Ce que l'adresse désigne ; pour une recherche, qui elle a trouvé ; pour une ouverture, le dossier qu'elle vient de faire naître.</summary>
     private static string? Objet(HttpContext http) =>
-        ObjetDeLAdresse(http) ?? (http.Response.Headers.Location is [{ } location] ? location[(location.LastIndexOf('/') + 1)..] : null);
+        ObjetDeLAdresse(http) ?? http.Features.Get<ObjetsDesignes>()?.Objets ?? (http.Response.Headers.Location is [{ } location] ? location[(location.LastIndexOf('/') + 1)..] : null);
 
     private static string? ObjetDeLAdresse(HttpContext http)
     {
@@ -96,3 +99,6 @@ internal sealed class TraceAttendue(Func<Task> ecrire)
 
     public void Anticiper() => Anticipee ??= ecrire();
 }
+
+/// <summary>Ce qu'une réponse désigne.</summary>
+internal sealed record ObjetsDesignes(string Objets);
