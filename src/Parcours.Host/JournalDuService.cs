@@ -70,6 +70,8 @@ public static class JournalDuService
         services.AddSingleton<EtablissementDePreuve>();
         services.AddSingleton<ISourceDAlea, AleaDuSysteme>();
         services.AddSingleton<PorteDuCoffre>();
+        services.AddSingleton<EffacementDesIdentites>();
+        services.AddSingleton<LectureDeLaPersonne>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
