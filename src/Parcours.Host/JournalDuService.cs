@@ -2,12 +2,14 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Host.Coffre;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Arretes;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Ecarts;
 using Parcours.Projections.Enregistrement;
@@ -69,6 +71,10 @@ public static class JournalDuService
         services.AddSingleton<Scellement>();
         services.AddSingleton<VerificationDesSceaux>();
         services.AddSingleton<EtablissementDePreuve>();
+        services.AddSingleton<ISourceDAlea, AleaDuSysteme>();
+        services.AddSingleton<PorteDuCoffre>();
+        services.AddSingleton<EffacementDesIdentites>();
+        services.AddSingleton<LectureDeLaPersonne>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>

@@ -60,7 +60,7 @@ internal sealed class Chantier : IAsyncDisposable
     /// <summary>Les personnes d'un département, sous leur identifiant interne.</summary>
     public async Task<Guid[]> PersonnesAsync(string departement, CancellationToken token)
     {
-        await using var question = Source.CreateCommand("select identifiant from parcours.correspondance where departement = $1 and genre = 'personne'");
+        await using var question = Source.CreateCommand("select identifiant from coffre.correspondance where departement = $1 and genre = 'personne'");
         question.Parameters.Add(new() { Value = departement });
         await using var lignes = await question.ExecuteReaderAsync(token);
         var personnes = new List<Guid>();

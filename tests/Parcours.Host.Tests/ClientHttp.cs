@@ -48,6 +48,9 @@ public sealed class ClientHttp(HttpClient client, string departement)
     public Task<ReponseRecue> Post(string route, string corps, params (string Nom, string Valeur)[] enTetes) =>
         Envoyer(HttpMethod.Post, route, new StringContent(corps, Encoding.UTF8, "application/json"), enTetes);
 
+    public Task<ReponseRecue> Put(string route, string corps, params (string Nom, string Valeur)[] enTetes) =>
+        Envoyer(HttpMethod.Put, route, new StringContent(corps, Encoding.UTF8, "application/json"), enTetes);
+
     public Task<ReponseRecue> Lot(string lignes, string contenu = "application/x-ndjson") =>
         Envoyer(HttpMethod.Post, "faits", new StringContent(lignes, Encoding.UTF8, contenu));
 

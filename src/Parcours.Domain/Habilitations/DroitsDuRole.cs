@@ -9,20 +9,21 @@ namespace Parcours.Domain.Habilitations;
 /// <param name="VoitLesEcheances">Il lit les échéances des dossiers qu'il voit.</param>
 /// <param name="SousPseudonyme">Les dossiers qu'il lit ne se relient pas à ceux des autres : leurs identifiants sont remplacés.</param>
 /// <param name="DitPourquoi">Toute lecture nominative doit dire sa finalité.</param>
+/// <param name="VoitLIdentite">Il lit et dépose l'identité des personnes dont il voit un dossier entier.</param>
 public sealed record DroitsDuRole(
     Role Role, string Libelle, Regard Regard = Regard.Aucun, bool VoitLesChiffres = false, bool VoitLesListes = false,
-    bool VoitLesEcheances = false, bool SousPseudonyme = false, bool DitPourquoi = false)
+    bool VoitLesEcheances = false, bool SousPseudonyme = false, bool DitPourquoi = false, bool VoitLIdentite = false)
 {
     private static readonly DroitsDuRole[] _tous =
     [
-        new(Role.ReferentParcours, "référent de parcours", Regard.Designation),
-        new(Role.Referent, "référent unique RSA", Regard.Organisme, VoitLesEcheances: true),
-        new(Role.Orienteur, "orienteur", Regard.Ressort, VoitLesEcheances: true),
+        new(Role.ReferentParcours, "référent de parcours", Regard.Designation, VoitLIdentite: true),
+        new(Role.Referent, "référent unique RSA", Regard.Organisme, VoitLesEcheances: true, VoitLIdentite: true),
+        new(Role.Orienteur, "orienteur", Regard.Ressort, VoitLesEcheances: true, VoitLIdentite: true),
         new(Role.Accueil, "chargé d'accueil"),
-        new(Role.ReferentAse, "référent ASE", Regard.Ressort, VoitLesEcheances: true),
-        new(Role.Evaluateur, "évaluateur autonomie", Regard.Ressort, VoitLesEcheances: true),
+        new(Role.ReferentAse, "référent ASE", Regard.Ressort, VoitLesEcheances: true, VoitLIdentite: true),
+        new(Role.Evaluateur, "évaluateur autonomie", Regard.Ressort, VoitLesEcheances: true, VoitLIdentite: true),
         new(Role.Equipe, "équipe pluridisciplinaire", Regard.Inscription, DitPourquoi: true),
-        new(Role.Direction, "direction de l'insertion", Regard.Ressort, VoitLesChiffres: true, VoitLesListes: true, VoitLesEcheances: true),
+        new(Role.Direction, "direction de l'insertion", Regard.Ressort, VoitLesChiffres: true, VoitLesListes: true, VoitLesEcheances: true, VoitLIdentite: true),
         new(Role.Prescripteur, "prescripteur"),
         new(Role.Caisse, "caisse"),
         new(Role.Etat, "services de l'État", VoitLesChiffres: true),

@@ -28,7 +28,10 @@ public sealed record ContexteCommande(
         return Encoding.UTF8.GetString(tampon.WrittenSpan);
     }
 
-    public Task EcrireJsonAsync<T>(T valeur) => Sortie.WriteLineAsync(JsonSerializer.Serialize(valeur, _json));
+    public Task EcrireJsonAsync<T>(T valeur) => Sortie.WriteLineAsync(EnJson(valeur));
+
+    /// <summary>Le texte JSON d'une valeur.</summary>
+    public static string EnJson<T>(T valeur) => JsonSerializer.Serialize(valeur, _json);
 
     private static JsonSerializerOptions Options()
     {

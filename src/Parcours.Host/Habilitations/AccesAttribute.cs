@@ -18,6 +18,15 @@ public enum Acces
     /// <summary>Un dossier.</summary>
     Dossier,
 
+    /// <summary>L'identité d'une personne.</summary>
+    Identite,
+
+    /// <summary>Déposer l'identité d'une personne.</summary>
+    DepotDIdentite,
+
+    /// <summary>Chercher une personne par son identité.</summary>
+    RechercheDIdentite,
+
     /// <summary>Des faits par lot.</summary>
     Lot,
 

@@ -42,6 +42,14 @@ public sealed record Porteur(Emetteur Emetteur, IReadOnlyList<Habilitation> Habi
     /// <summary>Ce qu'il voit d'un dossier.</summary>
     public Vue Vue(DossierPersonne personne, IdentifiantDeParcours dossier) => VuePar(Nominatives, personne, dossier);
 
+    /// <summary>Les dossiers de la personne qu'il voit entiers, par un rôle à qui l'identité se montre.</summary>
+    public IReadOnlyList<IdentifiantDeParcours> DossiersIdentifiables(DossierPersonne personne, Guid interne)
+    {
+        var lectrices = Nominatives.Where(habilitation => habilitation.Droits.VoitLIdentite).ToList();
+        return [.. personne.Connus.Select(connu => connu.Fait.Episode).Where(episode => episode.Dispositif is not Dispositif.Personne).Distinct()
+            .Where(episode => VuePar(lectrices, personne, new(interne, episode)).EstEntiere).Select(episode => new IdentifiantDeParcours(interne, episode))];
+    }
+
     /// <summary>
     /// Le fait peut s'écrire sur ce dossier : un rôle le permet, et voit le dossier entier. Ce que l'agent ne voit pas n'existe pas pour lui.
     /// </summary>

@@ -1,3 +1,4 @@
+using Parcours.Host.Coffre;
 using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
@@ -18,6 +19,7 @@ public static class RoutesDuMetier
         services.AddSingleton<RetoucheDeFait>();
         services.AddSingleton<LectureDeDossier>();
         services.AddSingleton<LotDeFaits>();
+        services.AddSingleton<AccesAuxIdentites>();
         services.AddSingleton<IdentifiantsDesFaits>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Host.Reprise;
@@ -33,7 +34,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
         await SuivreAsync();
         await ExecuterAsync(connection, $"""
             update {antichambre.Faits} f set objet = c.emetteur
-            from {S}.mt_events e join {S}.correspondance c on c.departement = e.tenant_id and c.identifiant = e.stream_id
+            from {S}.mt_events e join {SchemaDuCoffre.Nom}.correspondance c on c.departement = e.tenant_id and c.identifiant = e.stream_id
             where f.cible is not null and strpos(f.objet, '/') = 0 and e.tenant_id = $1 and e.id = f.cible and c.genre = f.genre and split_part(c.emetteur, '/', 1) = f.objet
             """, token, departement);
         await SuivreAsync();
@@ -60,7 +61,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
                 select genre, objet emetteur, rang from {antichambre.Faits}
                 union all select opaque_genre, opaque_texte, rang from {antichambre.Faits} where opaque_genre is not null) t
               group by genre, emetteur order by premier) p
-            left join {S}.correspondance c on c.departement = $1 and c.genre = p.genre and c.emetteur = p.emetteur
+            left join {SchemaDuCoffre.Nom}.correspondance c on c.departement = $1 and c.genre = p.genre and c.emetteur = p.emetteur
             """, token, departement);
         await ExecuterAsync(connection, $"analyze {antichambre.Identifiants}", token);
     }
@@ -203,7 +204,7 @@ internal sealed class Integration(NpgsqlDataSource source, string departement, A
     public async Task CorrespondreAsync(NpgsqlConnection connection, CancellationToken token)
     {
         await ExecuterAsync(connection, $"""
-            insert into {S}.correspondance (departement, genre, emetteur, identifiant)
+            insert into {SchemaDuCoffre.Nom}.correspondance (departement, genre, emetteur, identifiant)
             select $1, genre, emetteur, identifiant from {antichambre.Identifiants} where nouveau
             """, token, departement);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
@@ -10,7 +11,7 @@ namespace Parcours.Host.Traces;
 /// Trace toute demande nominative, refus compris, avant que rien n'en sorte : la réponse ne part qu'une fois la trace acquise, et ne part
 /// pas si elle ne peut l'être (D6). Une demande admise dont l'adresse désigne l'objet se trace pendant qu'elle est servie.
 /// </summary>
-public sealed class TraceDesDemandes(RequestDelegate suite)
+public sealed partial class TraceDesDemandes(RequestDelegate suite)
 {
     public Task InvokeAsync(HttpContext http, IClock horloge)
     {
@@ -36,6 +37,9 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
     {
         if (ObjetDeLAdresse(http) is not null) http.Features.Get<TraceAttendue>()?.Anticiper();
     }
+
+    /// <summary>Ce que la réponse désigne, quand l'adresse ne le dit pas.</summary>
+    public static void Designer(HttpContext http, IEnumerable<string> objets) => http.Features.Set(new ObjetsDesignes(string.Join(' ', objets)));
 
     /// <summary>Un chiffre ne nomme personne ; le rejouer à une date passée se trace pourtant, comme tout ce qu'un contrôle demande.</summary>
     private static bool EstATracer(HttpContext http, RouteEndpoint point) => point.Metadata.GetMetadata<AccesAttribute>()?.Acces switch
@@ -65,9 +69,9 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
 
     private static int AvantLeDepartement { get; } = "/api/departements/{departement}".Length;
 
-    /// <summary>Ce que l'adresse désigne ; pour une ouverture, le dossier qu'elle vient de faire naître.</summary>
+    /// <summary>Ce que l'adresse désigne ; pour une recherche, qui elle a trouvé ; pour une ouverture, le dossier qu'elle vient de faire naître.</summary>
     private static string? Objet(HttpContext http) =>
-        ObjetDeLAdresse(http) ?? (http.Response.Headers.Location is [{ } location] ? location[(location.LastIndexOf('/') + 1)..] : null);
+        ObjetDeLAdresse(http) ?? http.Features.Get<ObjetsDesignes>()?.Objets ?? (http.Response.Headers.Location is [{ } location] ? location[(location.LastIndexOf('/') + 1)..] : null);
 
     private static string? ObjetDeLAdresse(HttpContext http)
     {
@@ -76,16 +80,21 @@ public sealed class TraceDesDemandes(RequestDelegate suite)
         return null;
     }
 
-    /// <summary>Ce qui vient de l'appelant est borné, et sans caractère de contrôle : la base en refuse un, l'empreinte se sert d'un autre.</summary>
+    /// <summary>Ce qui vient de l'appelant est borné, sans NIR, fût-il écrit dans l'adresse par qui s'y trompe, et sans caractère de contrôle : la base en refuse un, l'empreinte se sert d'un autre.</summary>
     private static string? Court(string? texte)
     {
         if (string.IsNullOrEmpty(texte)) return null;
+        texte = Nir().Replace(texte, "NIR-tu");
         var court = texte.Length > LongueurMaximale ? texte[..LongueurMaximale] : texte;
         return court.Any(EstGenant) ? string.Concat(court.Select(c => EstGenant(c) ? '?' : c)) : court;
 
         // Couper peut laisser une moitié de caractère, que l'UTF-8 n'écrit pas.
         static bool EstGenant(char c) => char.IsControl(c) || char.IsSurrogate(c);
     }
+
+    // Seul : un identifiant hexadécimal peut porter treize chiffres de suite.
+    [GeneratedRegex(@"(?<![0-9A-Za-z-])[1-478](%20|[ .+-])?[0-9]{2}(%20|[ .+-])?(0[1-9]|1[0-2]|[2-9][0-9])(%20|[ .+-])?([0-9]{2}|2[ABab])(%20|[ .+-])?[0-9]{3}(%20|[ .+-])?[0-9]{3}((%20|[ .+-])?[0-9]{2})?(?![0-9A-Za-z-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Nir();
 }
 
 /// <summary>La trace d'une demande, écrite d'avance si elle est admise.</summary>
@@ -96,3 +105,6 @@ internal sealed class TraceAttendue(Func<Task> ecrire)
 
     public void Anticiper() => Anticipee ??= ecrire();
 }
+
+/// <summary>Ce qu'une réponse désigne.</summary>
+internal sealed record ObjetsDesignes(string Objets);

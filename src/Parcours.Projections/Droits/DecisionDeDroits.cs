@@ -1,4 +1,5 @@
 using Parcours.Projections.Arretes;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Metiers;
 using Parcours.Projections.Referentiels;
@@ -24,6 +25,9 @@ public sealed record DecisionDeDroits(
     /// <summary>Sans les en-têtes : ils portent l'auteur, son organisme et l'identifiant que l'émetteur a donné au fait.</summary>
     private const string LireSansEnTetes = "select (seq_id, id, stream_id, version, type, data, timestamp, tenant_id, is_archived)";
 
+    /// <summary>Le schéma de l'objet.</summary>
+    public string Schema { get; init; } = Journal.Schema;
+
     /// <summary>Les tables qui ne font que s'allonger.</summary>
     public static IReadOnlyList<string> Allongees { get; } = ["habilitation", "trace"];
 
@@ -34,7 +38,12 @@ public sealed record DecisionDeDroits(
         new("type_de_fait", Lire, Lire, Lire, Lire),
         new("schema_du_produit", Lire),
         new("departement_de_role"),
-        new("correspondance", Ajouter),
+        // Le service seul entre au coffre, et n'y détruit rien : effacer et tourner les clés reviennent au propriétaire.
+        new("correspondance", Ajouter) { Schema = SchemaDuCoffre.Nom },
+        new("cle_de_personne", Ajouter) { Schema = SchemaDuCoffre.Nom },
+        new("identite", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
+        new("index_aveugle", Refaire) { Schema = SchemaDuCoffre.Nom },
+        new("effacement", Lire) { Schema = SchemaDuCoffre.Nom },
         new("retouche", Refaire, "", "", Lire, "departement"),
         new("connaissance", Refaire, Lire, "", Lire, "departement"),
         new("avancement", Tenir, Lire, "", Lire, "departement"),

@@ -1,3 +1,4 @@
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Projections.Droits;
@@ -36,6 +37,8 @@ public static class DroitsSql
     /// <summary>Les droits de chaque rôle et les murs.</summary>
     internal static string Instructions() => $"""
         grant usage on schema {S} to {Tous};
+        revoke all on schema {SchemaDuCoffre.Nom} from public, {Tous};
+        grant usage on schema {SchemaDuCoffre.Nom} to {RolesSql.Application};
         revoke execute on all functions in schema {S} from public, {Tous};
         grant execute on all functions in schema {S} to {RolesSql.Application};
         revoke execute on function {S}.proteger_la_partition(text, text, text), {S}.proteger_le_journal(text), {S}.proteger_les_partitions(text, text) from {RolesSql.Application};
@@ -61,7 +64,7 @@ public static class DroitsSql
 
     private static string DeLObjet(DecisionDeDroits decision)
     {
-        var objet = $"{S}.{decision.Objet}";
+        var objet = $"{decision.Schema}.{decision.Objet}";
         return $"""
             revoke all on {objet} from public, {Tous};
             {string.Concat(RolesSql.Tous.Where(role => decision.Droits(role).Length > 0).Select(role => $"grant {decision.Droits(role)} on {objet} to {role};\n"))}

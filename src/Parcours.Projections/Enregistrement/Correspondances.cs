@@ -1,5 +1,6 @@
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Enregistrement;
@@ -18,7 +19,7 @@ public sealed class Correspondances(SourcesDeDonnees sources)
     {
         await using var question = sources.Application.CreateCommand($"""
             select e.id, c.emetteur from {Journal.Schema}.mt_events e
-            join {Journal.Schema}.correspondance c on c.departement = e.tenant_id and c.identifiant = e.stream_id
+            join {SchemaDuCoffre.Nom}.correspondance c on c.departement = e.tenant_id and c.identifiant = e.stream_id
             where e.tenant_id = $1 and e.id = any($2)
             """);
         question.Parameters.Add(new() { Value = departement });
@@ -41,11 +42,11 @@ public sealed class Correspondances(SourcesDeDonnees sources)
         var emetteurs = ranges.Select(i => i.Emetteur).ToArray();
         await using var lot = sources.Application.CreateBatch();
         lot.BatchCommands.Add(Commande($"""
-            insert into {Journal.Schema}.correspondance (departement, genre, emetteur, identifiant)
+            insert into {SchemaDuCoffre.Nom}.correspondance (departement, genre, emetteur, identifiant)
             select $1, g, e, {Journal.Schema}.identifiant_de(g, e) from unnest($2::text[], $3::text[]) as v(g, e) on conflict do nothing
             """));
         lot.BatchCommands.Add(Commande($"""
-            select c.genre, c.emetteur, c.identifiant from {Journal.Schema}.correspondance c
+            select c.genre, c.emetteur, c.identifiant from {SchemaDuCoffre.Nom}.correspondance c
             join unnest($2::text[], $3::text[]) as v(g, e) on c.genre = v.g and c.emetteur = v.e where c.departement = $1
             """));
         await using var lignes = await lot.ExecuteReaderAsync(token);

@@ -1,6 +1,7 @@
 using System.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Faits;
@@ -32,6 +33,7 @@ public static class SchemaDesFaits
     {
         var sql = new StringBuilder($"""
             create schema if not exists {S};
+            {SchemaDuCoffre.Correspondances}
 
             create table if not exists {S}.departement (
               code text primary key,
@@ -41,20 +43,6 @@ public static class SchemaDesFaits
             comment on column {S}.departement.code is 'Code INSEE, clé de locataire.';
             comment on column {S}.departement.partition is 'Suffixe des partitions du département.';
             comment on column {S}.departement.inscrit_le is 'Instant de l''inscription.';
-
-            create table if not exists {S}.correspondance (
-              departement text not null,
-              genre text not null,
-              emetteur text not null,
-              identifiant uuid not null,
-              primary key (departement, genre, emetteur));
-            create unique index if not exists correspondance_identifiant on {S}.correspondance (departement, identifiant);
-            comment on table {S}.correspondance is 'Identifiants de l''émetteur et identifiants tirés au sort. Hors du journal : l''effacer rend les faits muets sur la personne.';
-            comment on column {S}.correspondance.departement is 'Département : un même émetteur y a un identifiant par département.';
-            comment on column {S}.correspondance.identifiant is 'Identifiant interne tiré au sort, le seul que le journal porte.';
-            comment on column {S}.correspondance.genre is 'personne, agent, foyer…';
-            comment on column {S}.correspondance.emetteur is 'Identifiant chez l''émetteur ; jamais un NIR.';
-            comment on index {S}.correspondance_identifiant is 'Retrouver l''émetteur, et interdire deux émetteurs pour un identifiant.';
 
             create or replace function {S}.tirer_identifiant() returns uuid language sql volatile parallel safe as $$
               select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
 using Parcours.Projections.Arretes;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Habilitations;
 using Parcours.Projections.Referentiels;
@@ -71,7 +72,7 @@ internal static class SchemaDuProduit
         declare tenue regclass;
         begin
           for tenue in select oid::regclass from pg_class
-            where relnamespace = to_regnamespace('{S}') and relkind in ('r', 'p', 'v') and not relispartition
+            where relnamespace in (to_regnamespace('{S}'), to_regnamespace('{SchemaDuCoffre.Nom}')) and relkind in ('r', 'p', 'v') and not relispartition
               and relname not like 'mt\_%' and pg_has_role(relowner, 'usage') loop
             execute format('lock table %s in access exclusive mode', tenue);
           end loop;
@@ -86,7 +87,7 @@ internal static class SchemaDuProduit
     /// <summary>Marten en est : sa version change ses tables, dont les droits sont ici.</summary>
     private static (string Tables, string Droits, string Empreinte) Voulu()
     {
-        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + SchemaDuReferentiel.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
+        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + SchemaDuReferentiel.Instructions + SchemaDuCoffre.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
         var marten = typeof(Marten.IDocumentStore).Assembly.GetName().Version;
         return (tables, droits, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tables}{droits}Marten {marten}"))));
     }

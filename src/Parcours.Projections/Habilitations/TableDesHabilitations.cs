@@ -3,6 +3,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Habilitations;
@@ -69,7 +70,7 @@ public sealed class TableDesHabilitations(SourcesDeDonnees sources)
     public async Task<Guid?> ReferentAsync(string departement, string agent, CancellationToken token)
     {
         await using var question = sources.Application.CreateCommand(
-            $"select identifiant from {S}.correspondance where departement = $1 and genre = 'referent' and emetteur = $2");
+            $"select identifiant from {SchemaDuCoffre.Nom}.correspondance where departement = $1 and genre = 'referent' and emetteur = $2");
         question.Parameters.Add(new() { Value = departement });
         question.Parameters.Add(new() { Value = agent });
         return (Guid?)await question.ExecuteScalarAsync(token);

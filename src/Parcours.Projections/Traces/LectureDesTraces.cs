@@ -23,13 +23,13 @@ public sealed record DemandeDeTraces(
 public sealed class LectureDesTraces(SourcesDeDonnees sources)
 {
     private const string S = Journal.Schema;
+    private const string Choix = $"select numero, departement, le, auteur, roles, organisme, acte, objet, question, finalite, resultat, adresse, requete, sel, empreinte from {S}.trace";
 
     /// <summary>Les traces demandées, dans l'ordre, en flux.</summary>
     public async IAsyncEnumerable<TraceLue> LireAsync(DemandeDeTraces demande, [EnumeratorCancellation] CancellationToken token)
     {
         await using var question = sources.Application.CreateCommand($"""
-            select numero, departement, le, auteur, roles, organisme, acte, objet, question, finalite, resultat, adresse, requete, sel, empreinte
-            from {S}.trace
+            {Choix}
             where departement = $1 and numero > $2 and ($3 is null or le >= $3) and ($4 is null or le < $4) and ($5 is null or auteur = $5)
               and ($6 is null or objet = $6) and (not $7 or resultat >= 400)
             order by numero limit $8
@@ -43,11 +43,21 @@ public sealed class LectureDesTraces(SourcesDeDonnees sources)
         question.Parameters.Add(new() { Value = demande.Refusees });
         question.Parameters.Add(new() { Value = demande.Nombre });
         await using var lignes = await question.ExecuteReaderAsync(token);
-        while (await lignes.ReadAsync(token))
-            yield return new(lignes.GetInt64(0),
-                new(lignes.GetString(1), lignes.GetFieldValue<Instant>(2), Texte(lignes, 3), Texte(lignes, 4), Texte(lignes, 5), lignes.GetString(6),
-                    Texte(lignes, 7), Texte(lignes, 8), Texte(lignes, 9), lignes.IsDBNull(10) ? null : lignes.GetInt16(10), Texte(lignes, 11), lignes.GetString(12)),
-                lignes.GetGuid(13), Convert.ToHexStringLower(lignes.GetFieldValue<byte[]>(14)));
+        while (await lignes.ReadAsync(token)) yield return Lire(lignes);
+    }
+
+    /// <summary>Les traces d'une personne, dans l'ordre : de ses dossiers, de ses faits, et des recherches qui l'ont trouvée.</summary>
+    /// <param name="departement">Département.</param>
+    /// <param name="personne">Identifiant interne.</param>
+    /// <param name="faits">Identifiants d'émetteur de ses faits.</param>
+    /// <param name="token">Annulation.</param>
+    public async IAsyncEnumerable<TraceLue> DeLaPersonneAsync(string departement, Guid personne, string[] faits, [EnumeratorCancellation] CancellationToken token)
+    {
+        await using var question = sources.Application.CreateCommand(
+            $"{Choix} where departement = $1 and (objet = any($2) or strpos(objet, $3) > 0 or strpos(objet, $4) > 0) order by numero");
+        foreach (var valeur in new object[] { departement, faits, personne.ToString("N"), personne.ToString("D") }) question.Parameters.Add(new() { Value = valeur });
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) yield return Lire(lignes);
     }
 
     /// <summary>Réduit à leur empreinte les traces d'avant cet instant ; rend leur nombre. Demande les droits du propriétaire.</summary>
@@ -73,6 +83,11 @@ public sealed class LectureDesTraces(SourcesDeDonnees sources)
         while (await lignes.ReadAsync(token)) alterees.Add(lignes.GetInt64(0));
         return alterees;
     }
+
+    private static TraceLue Lire(NpgsqlDataReader lignes) => new(lignes.GetInt64(0),
+        new(lignes.GetString(1), lignes.GetFieldValue<Instant>(2), Texte(lignes, 3), Texte(lignes, 4), Texte(lignes, 5), lignes.GetString(6),
+            Texte(lignes, 7), Texte(lignes, 8), Texte(lignes, 9), lignes.IsDBNull(10) ? null : lignes.GetInt16(10), Texte(lignes, 11), lignes.GetString(12)),
+        lignes.GetGuid(13), Convert.ToHexStringLower(lignes.GetFieldValue<byte[]>(14)));
 
     private static string? Texte(NpgsqlDataReader lignes, int colonne) => lignes.IsDBNull(colonne) ? null : lignes.GetString(colonne);
 }

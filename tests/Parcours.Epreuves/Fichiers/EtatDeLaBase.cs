@@ -1,5 +1,6 @@
 using Npgsql;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
 
 namespace Parcours.Epreuves.Fichiers;
@@ -11,11 +12,12 @@ internal static class EtatDeLaBase
 
     public static async Task<string> LireAsync(NpgsqlDataSource source, string departement, CancellationToken token)
     {
-        var comptes = new[] { "mt_events", "mt_streams" }.Select(table => (table, colonne: "tenant_id"))
-            .Concat(TablesDeFaits.Toutes.Select(table => (table.Nom, "departement")))
-            .Concat(new[] { "correspondance", "retouche", "connaissance", "avancement" }.Select(table => (table, "departement")));
+        var comptes = new[] { "mt_events", "mt_streams" }.Select(table => (table: $"{S}.{table}", colonne: "tenant_id"))
+            .Concat(TablesDeFaits.Toutes.Select(table => ($"{S}.{table.Nom}", "departement")))
+            .Concat(new[] { "retouche", "connaissance", "avancement" }.Select(table => ($"{S}.{table}", "departement")))
+            .Concat(SchemaDuCoffre.Tables.Select(table => ($"{SchemaDuCoffre.Nom}.{table}", "departement")));
         await using var question = source.CreateCommand(
-            $"select concat_ws(', ', {string.Join(", ", comptes.Select(c => $"'{c.Item1} ' || (select count(*) from {S}.{c.Item1} where {c.Item2} = $1)"))})");
+            $"select concat_ws(', ', {string.Join(", ", comptes.Select(c => $"'{c.Item1} ' || (select count(*) from {c.Item1} where {c.Item2} = $1)"))})");
         question.Parameters.Add(new() { Value = departement });
         return (string)(await question.ExecuteScalarAsync(token))!;
     }

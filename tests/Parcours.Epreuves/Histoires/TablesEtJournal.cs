@@ -71,7 +71,7 @@ internal static class TablesEtJournal
               and not exists (select 1 from {S}.mt_streams s where s.tenant_id = e.tenant_id and s.id = e.stream_id)
             union all
             select 'flux ' || id || ' sans correspondance' from {S}.mt_streams s where tenant_id = $1 and version > 0
-              and not exists (select 1 from {S}.correspondance c where c.departement = s.tenant_id and c.identifiant = s.id)
+              and not exists (select 1 from coffre.correspondance c where c.departement = s.tenant_id and c.identifiant = s.id)
             """, connection)
         {
             Parameters = { new() { Value = departement } },

@@ -17,6 +17,9 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
     private const string Tous = "referentParcours referent orienteur accueil referentAse evaluateur equipe direction prescripteur caisse etat auditeur administrateur dpo";
     private const string QuiSuitDesDossiers = "referentParcours accueil referent orienteur referentAse evaluateur equipe direction caisse";
 
+    // Ni l'équipe, qui a le dossier ; ni l'État, l'auditeur, l'administrateur ou le délégué, jamais ; ni la caisse, qui n'a rien à lire.
+    private const string QuiVoitLIdentite = "referentParcours referent orienteur referentAse evaluateur direction";
+
     internal static readonly IReadOnlyDictionary<string, string> Passent = new Dictionary<string, string>
     {
         ["POST /rsa"] = "orienteur caisse",
@@ -116,6 +119,10 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["POST /mobilites/{parcours}/fin"] = "direction",
         ["POST /personnes/{personne}/connaissance"] = "orienteur referentAse evaluateur caisse",
         ["POST /personnes/{personne}/deces"] = "orienteur referent referentAse evaluateur caisse direction",
+
+        ["PUT /personnes/{personne}/identite"] = QuiVoitLIdentite,
+        ["GET /personnes/{personne}/identite"] = QuiVoitLIdentite,
+        ["POST /identites/recherche"] = QuiVoitLIdentite,
 
         ["POST /faits"] = QuiSuitDesDossiers,
         ["POST /faits/{id}/correction"] = QuiSuitDesDossiers,
@@ -227,7 +234,7 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
             .Replace("{code}", "RSA-02B", StringComparison.Ordinal).Replace("{convention}", "calpae-2022", StringComparison.Ordinal)
             .Replace("{numero}", "999999", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
         using var demande = new HttpRequestMessage(new(methode), $"/api/departements/{departement}{adresse}");
-        if (methode == "POST") demande.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        if (methode is "POST" or "PUT") demande.Content = new StringContent("{}", Encoding.UTF8, "application/json");
         using var reponse = await client.SendAsync(demande);
         return reponse.StatusCode;
     }

@@ -116,7 +116,7 @@ public sealed class CommandeRejouerTests(HoteAvecBase hote, RepriseDEssais essai
     private async Task<string> ParcoursAsync(string personne)
     {
         await using var question = _departement.Source.CreateCommand(
-            "select identifiant from parcours.correspondance where departement = $1 and genre = 'personne' and emetteur = $2");
+            "select identifiant from coffre.correspondance where departement = $1 and genre = 'personne' and emetteur = $2");
         question.Parameters.Add(new() { Value = _departement.Code });
         question.Parameters.Add(new() { Value = personne });
         return $"{(Guid)(await question.ExecuteScalarAsync())!:N}-rsa-1";

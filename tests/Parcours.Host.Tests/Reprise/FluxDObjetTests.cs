@@ -19,11 +19,11 @@ public sealed class FluxDObjetTests(RepriseDEssais essais) : IClassFixture<Repri
         Assert.False(rapport.EstRefusee, string.Join(" ; ", rapport.Refusees));
         Assert.Equal(["1 a-e1 v1", "2 p-e1 v1", "3 a-e2 v2", "4 p-e2 v2"], await _departement.JournalAsync());
         Assert.Equal(["agent x1", "foyer f-x1", "personne x1"],
-            await _departement.ListerAsync("select genre || ' ' || emetteur from parcours.correspondance where departement = $1 order by 1"));
+            await _departement.ListerAsync("select genre || ' ' || emetteur from coffre.correspondance where departement = $1 order by 1"));
         // Le flux Marten et le champ agent sont le même identifiant, celui du genre agent.
         Assert.Equal(["1 true", "3 true"], await _departement.ListerAsync("""
             select f.ordre || ' ' || (f.personne = f.agent and f.agent = c.identifiant) from parcours.faits_for f
-            join parcours.correspondance c on c.departement = f.departement and c.genre = 'agent' where f.departement = $1 order by f.ordre
+            join coffre.correspondance c on c.departement = f.departement and c.genre = 'agent' where f.departement = $1 order by f.ordre
             """));
     }
 

@@ -100,7 +100,7 @@ public sealed class DepartementVide(RepriseDEssais essais, string code)
           union all select 'mt_streams', count(*) from parcours.mt_streams where tenant_id = $1
           union all select 'faits_rsa', count(*) from parcours.faits_rsa where departement = $1
           union all select 'faits_personne', count(*) from parcours.faits_personne where departement = $1
-          union all select 'correspondance', count(*) from parcours.correspondance where departement = $1
+          union all select 'correspondance', count(*) from coffre.correspondance where departement = $1
           union all select 'retouche', count(*) from parcours.retouche where departement = $1
           union all select 'connaissance', count(*) from parcours.connaissance where departement = $1
           union all select 'avancement', count(*) from parcours.avancement where departement = $1) x where n > 0 order by 1

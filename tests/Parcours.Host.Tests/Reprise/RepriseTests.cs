@@ -223,7 +223,7 @@ public sealed class RepriseTests(RepriseDEssais essais) : IClassFixture<RepriseD
             Ouverture("e1", "2022-03-02").Replace("\"donnees\"", "\"auteur\":\"a17\",\"organismeAuteur\":\"CCAS-MACON\",\"donnees\""),
             Ligne("e2", "DroitRsaClos", "2022-03-12T08:00:00.123456Z", """{"motif":"emploi"}""", dateEffet: "2022-03-10"), Orientation("e3", "2022-03-15", dateEffet: "2022-03-11"));
         await using var session = essais.Service<IDocumentStore>().LightweightSession(_departement.Code);
-        var personne = Guid.Parse(Assert.Single(await _departement.ListerAsync("select identifiant::text from parcours.correspondance where departement = $1 and genre = 'personne'")));
+        var personne = Guid.Parse(Assert.Single(await _departement.ListerAsync("select identifiant::text from coffre.correspondance where departement = $1 and genre = 'personne'")));
         var flux = await session.Events.FetchStreamAsync(personne);
         Assert.Equal([1L, 2, 3], flux.Select(e => e.Version));
         Assert.Equal([1L, 2, 3], flux.Select(e => e.Sequence));

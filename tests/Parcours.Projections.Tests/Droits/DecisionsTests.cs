@@ -16,7 +16,7 @@ public sealed class DecisionsTests(BaseDEssais essais)
             when d.droit in ('select', 'insert', 'update', 'references') then has_any_column_privilege(r.role, c.oid, d.droit)
             else has_table_privilege(r.role, c.oid, d.droit) end)
         from pg_class c cross join unnest($1::text[]) as r (role) cross join unnest($2::text[]) as d (droit)
-        where c.relnamespace = 'parcours'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relname !~ '^reprise_[0-9a-f]{32}'
+        where c.relnamespace in ('parcours'::regnamespace, 'coffre'::regnamespace) and c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relname !~ '^reprise_[0-9a-f]{32}'
         group by c.oid, c.relname, r.role order by 1, 3
         """;
 
@@ -43,7 +43,7 @@ public sealed class DecisionsTests(BaseDEssais essais)
         ["departement", "type_de_fait"],
         await ListerAsync("""
             select c.relname::text from pg_class c
-            where c.relnamespace = 'parcours'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity
+            where c.relnamespace in ('parcours'::regnamespace, 'coffre'::regnamespace) and c.relkind in ('r', 'p') and not c.relrowsecurity
               and (has_any_column_privilege('parcours_lecture', c.oid, 'select') or has_any_column_privilege('parcours_analyste', c.oid, 'select')
                 or has_any_column_privilege('parcours_auditeur', c.oid, 'select'))
             order by 1

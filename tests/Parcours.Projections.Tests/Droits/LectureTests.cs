@@ -1,5 +1,6 @@
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Tests.Faits;
@@ -30,8 +31,9 @@ public sealed class LectureTests(BaseDEssais essais, DeuxDepartements deux) : IC
         await using var connection = await essais.Sources.LireAsync(_sien, CancellationToken.None);
         Assert.Equal("2 2 2 1 1 1", await CompterAsync(connection, _sien));
         Assert.Equal("0 0 0 0 0 0", await CompterAsync(connection, _voisin));
-        foreach (var table in new[] { "correspondance", "mt_events_d" + _sien, "departement_de_role", "retouche" })
+        foreach (var table in new[] { "mt_events_d" + _sien, "departement_de_role", "retouche" })
             await EstRefuseeAsync(connection, $"select * from parcours.{table}");
+        foreach (var table in SchemaDuCoffre.Tables) await EstRefuseeAsync(connection, $"select * from coffre.{table}");
         foreach (var ordre in new[] { $"insert into parcours.faits_rsa_d{_sien} select * from parcours.faits_rsa", $"delete from parcours.faits_rsa_d{_sien}", "create table parcours.a_moi (x int)" })
             await EstRefuseeAsync(connection, ordre);
     }

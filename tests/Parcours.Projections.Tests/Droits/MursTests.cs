@@ -1,3 +1,4 @@
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Tests.Faits;
 using static Parcours.Domain.Tests.Exemples;
@@ -19,7 +20,7 @@ public sealed class DeuxDepartements(BaseDEssais essais) : IAsyncLifetime
             await departement.ConsignerAsync(Depot("e1", Ouverture("2022-03-01")), Depot("e2", Orientation("2022-03-15")));
             await departement.PorterAsync();
         }
-        await essais.ExecuterAsync($"insert into parcours.correspondance values ('{Sien.Code}', 'personne', 'dossier-1', gen_random_uuid())");
+        await essais.ExecuterAsync($"insert into coffre.correspondance values ('{Sien.Code}', 'personne', 'dossier-1', gen_random_uuid())");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -124,8 +125,9 @@ public sealed class MursTests(BaseDEssais essais, DeuxDepartements deux) : IClas
     public async Task Une_personne_ne_contourne_pas_par_une_partition_ni_ne_retrouve_l_emetteur(string groupe)
     {
         await using var personne = await PersonneConnectee.CreerAsync(essais, groupe, _sien.Code);
-        foreach (var table in new[] { "faits_rsa_d" + _voisin.Code, "faits_rsa_d" + _sien.Code, "mt_events_d" + _sien.Code, "mt_streams", "correspondance", "avancement_de_locataire" })
+        foreach (var table in new[] { "faits_rsa_d" + _voisin.Code, "faits_rsa_d" + _sien.Code, "mt_events_d" + _sien.Code, "mt_streams", "avancement_de_locataire" })
             await personne.EstRefuseeAsync($"select * from parcours.{table}");
+        foreach (var table in SchemaDuCoffre.Tables) await personne.EstRefuseeAsync($"select * from coffre.{table}");
         await personne.EstRefuseeAsync("select headers from parcours.mt_events");
         await personne.EstRefuseeAsync("select * from parcours.mt_events");
     }

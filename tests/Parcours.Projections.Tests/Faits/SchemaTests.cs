@@ -10,14 +10,14 @@ public sealed class SchemaTests(BaseDEssais essais)
     /// <summary>Tables, index, vues et fonctions du schéma, hors ceux de Marten, les partitions (copies du parent) et les clés primaires.</summary>
     private const string ObjetsMuets = """
         select c.relkind::text || ' ' || c.relname from pg_class c
-        where c.relnamespace = 'parcours'::regnamespace and c.relkind in ('r', 'p', 'v', 'i', 'I', 'S') and not c.relispartition
+        where c.relnamespace in ('parcours'::regnamespace, 'coffre'::regnamespace) and c.relkind in ('r', 'p', 'v', 'i', 'I', 'S') and not c.relispartition
           and c.relname not like 'mt\_%' and c.relname not like 'pk\_mt\_%' and c.relname not like 'pkey\_mt\_%'
           and not exists (select 1 from pg_index i where i.indexrelid = c.oid and (i.indisprimary
             or exists (select 1 from pg_constraint k where k.conindid = c.oid) or (select relname from pg_class where oid = i.indrelid) like 'mt\_%'))
           and obj_description(c.oid, 'pg_class') is null
         union all
         select 'colonne ' || c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-        where c.relnamespace = 'parcours'::regnamespace and c.relkind in ('r', 'p', 'v') and not c.relispartition and c.relname not like 'mt\_%'
+        where c.relnamespace in ('parcours'::regnamespace, 'coffre'::regnamespace) and c.relkind in ('r', 'p', 'v') and not c.relispartition and c.relname not like 'mt\_%'
           and col_description(c.oid, a.attnum) is null
         union all
         select 'fonction ' || p.proname from pg_proc p

@@ -100,9 +100,9 @@ public sealed class ScellementTests(BaseDEssais essais) : IDisposable
     [Fact]
     public async Task Effacer_la_correspondance_des_identifiants_ne_change_pas_le_sceau()
     {
-        await essais.ExecuterAsync($"insert into parcours.correspondance values ('{_sceau.Departement.Code}', 'personne', 'dossier-1', '{Personne("p1")}')");
+        await essais.ExecuterAsync($"insert into coffre.correspondance values ('{_sceau.Departement.Code}', 'personne', 'dossier-1', '{Personne("p1")}')");
         await _sceau.ConsignerEtScellerAsync();
-        await essais.ExecuterAsync($"delete from parcours.correspondance where departement = '{_sceau.Departement.Code}'");
+        await essais.ExecuterAsync($"delete from coffre.correspondance where departement = '{_sceau.Departement.Code}'");
         Assert.Empty(await _sceau.TrouverAsync());
     }
 

@@ -1,0 +1,113 @@
+namespace Parcours.Projections.Coffre;
+
+/// <summary>
+/// Le schéma du coffre : tout ce qui relie un identifiant interne à quelqu'un. Une copie de la base sans lui (<c>pg_dump --exclude-schema</c>) ne nomme personne.
+/// </summary>
+public static class SchemaDuCoffre
+{
+    /// <summary>Le schéma, que seul le service ouvre.</summary>
+    public const string Nom = "coffre";
+
+    private const string S = Journal.Schema;
+
+    /// <summary>Ses tables, dans l'ordre où un département radié les vide.</summary>
+    public static IReadOnlyList<string> Tables { get; } = ["index_aveugle", "identite", "cle_de_personne", "effacement", "correspondance"];
+
+    /// <summary>À passer avant le reste : la table des correspondances y naît, ou y vient sans être récrite.</summary>
+    internal const string Correspondances = $"""
+        create schema if not exists {Nom};
+        comment on schema {Nom} is 'Identités et correspondances : ce qui relie un identifiant interne à quelqu''un. Le service seul y entre.';
+        do $deplace$
+        begin
+          if to_regclass('{S}.correspondance') is not null then execute 'alter table {S}.correspondance set schema {Nom}'; end if;
+        end $deplace$;
+        create table if not exists {Nom}.correspondance (
+          departement text not null,
+          genre text not null,
+          emetteur text not null,
+          identifiant uuid not null,
+          primary key (departement, genre, emetteur));
+        create unique index if not exists correspondance_identifiant on {Nom}.correspondance (departement, identifiant);
+        comment on table {Nom}.correspondance is 'Identifiants de l''émetteur et identifiants tirés au sort. Hors du journal : l''effacer rend les faits muets sur la personne.';
+        comment on column {Nom}.correspondance.departement is 'Département : un même émetteur y a un identifiant par département.';
+        comment on column {Nom}.correspondance.identifiant is 'Identifiant interne tiré au sort, le seul que le journal porte.';
+        comment on column {Nom}.correspondance.genre is 'personne, agent, foyer…';
+        comment on column {Nom}.correspondance.emetteur is 'Identifiant chez l''émetteur ; jamais un NIR.';
+        comment on index {Nom}.correspondance_identifiant is 'Retrouver l''émetteur, et interdire deux émetteurs pour un identifiant.';
+
+
+        """;
+
+    internal const string Instructions = $"""
+
+        create table if not exists {Nom}.cle_de_personne (
+          departement text not null,
+          personne uuid not null,
+          version integer not null,
+          enveloppe bytea not null,
+          primary key (departement, personne));
+        comment on table {Nom}.cle_de_personne is 'Clé de données de chaque personne, enveloppée par la clé maîtresse. La détruire rend l''identité illisible.';
+        comment on column {Nom}.cle_de_personne.departement is 'Département.';
+        comment on column {Nom}.cle_de_personne.personne is 'Identifiant interne.';
+        comment on column {Nom}.cle_de_personne.version is 'Version de la clé maîtresse qui l''enveloppe.';
+        comment on column {Nom}.cle_de_personne.enveloppe is 'La clé, chiffrée et authentifiée (AES-256-GCM).';
+
+        create table if not exists {Nom}.identite (
+          departement text not null,
+          personne uuid not null,
+          nom bytea not null,
+          nom_usage bytea, prenoms bytea, nir bytea, naissance bytea, adresse bytea, contacts bytea,
+          depose_le timestamptz not null,
+          primary key (departement, personne));
+        comment on table {Nom}.identite is 'Identités, chaque champ chiffré à part par la clé de la personne (AES-256-GCM ; département, personne et champ authentifiés).';
+        comment on column {Nom}.identite.departement is 'Département.';
+        comment on column {Nom}.identite.personne is 'Identifiant interne.';
+        comment on column {Nom}.identite.nom is 'Nom de naissance, chiffré.';
+        comment on column {Nom}.identite.nom_usage is 'Nom d''usage, chiffré ; nul s''il n''y en a pas.';
+        comment on column {Nom}.identite.prenoms is 'Prénoms, chiffrés.';
+        comment on column {Nom}.identite.nir is 'NIR, chiffré ; nul s''il n''est pas connu.';
+        comment on column {Nom}.identite.naissance is 'Date de naissance telle que déclarée, chiffrée.';
+        comment on column {Nom}.identite.adresse is 'Adresse, chiffrée.';
+        comment on column {Nom}.identite.contacts is 'Téléphones et courriels, chiffrés.';
+        comment on column {Nom}.identite.depose_le is 'Dernier dépôt.';
+
+        create table if not exists {Nom}.index_aveugle (
+          departement text not null,
+          empreinte bytea not null,
+          personne uuid not null,
+          primary key (departement, empreinte, personne));
+        create index if not exists index_aveugle_personne on {Nom}.index_aveugle (departement, personne);
+        comment on table {Nom}.index_aveugle is 'HMAC-SHA-256 de ce par quoi une personne se cherche : NIR, noms et naissance. Sans la clé, rien ne s''en relit.';
+        comment on column {Nom}.index_aveugle.departement is 'Département : chacun a sa clé, un même NIR n''y a pas la même empreinte.';
+        comment on column {Nom}.index_aveugle.empreinte is 'HMAC-SHA-256.';
+        comment on column {Nom}.index_aveugle.personne is 'Identifiant interne ; plusieurs pour des jumeaux.';
+        comment on index {Nom}.index_aveugle_personne is 'Remplacer ou ôter tout ce par quoi une personne se cherche.';
+
+        create table if not exists {Nom}.effacement (
+          departement text not null,
+          personne uuid not null,
+          motif text not null,
+          dernier_contact date,
+          propose_le date not null,
+          executable_le date not null,
+          propose_par text not null,
+          confirme_le timestamptz,
+          confirme_par text,
+          execute_le timestamptz,
+          primary key (departement, personne),
+          check (confirme_le is not null or execute_le is null),
+          check ((confirme_le is null) = (confirme_par is null)));
+        comment on table {Nom}.effacement is 'Effacements proposés, confirmés, exécutés. Une ligne exécutée dit qu''une identité fut détruite, sans dire laquelle.';
+        comment on column {Nom}.effacement.departement is 'Département.';
+        comment on column {Nom}.effacement.personne is 'Identifiant interne.';
+        comment on column {Nom}.effacement.motif is 'conservation, ou le code de la demande d''une personne.';
+        comment on column {Nom}.effacement.dernier_contact is 'Dernier contact connu à la proposition ; nul pour une demande.';
+        comment on column {Nom}.effacement.propose_le is 'Jour de la proposition.';
+        comment on column {Nom}.effacement.executable_le is 'Premier jour où elle s''exécute, préavis passé.';
+        comment on column {Nom}.effacement.propose_par is 'Qui l''a proposé.';
+        comment on column {Nom}.effacement.confirme_le is 'Quand il fut confirmé ; nul tant qu''il ne l''est pas.';
+        comment on column {Nom}.effacement.confirme_par is 'Qui l''a confirmé.';
+        comment on column {Nom}.effacement.execute_le is 'Quand l''identité fut détruite ; nul tant qu''elle ne l''est pas.';
+
+        """;
+}

@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using Alba;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Npgsql;
+using Parcours.Host.Exploitation;
+using Parcours.Host.Reprise;
+using Parcours.Host.Securite;
+using Parcours.Host.Tests.Habilitations;
+using Parcours.Projections.Droits;
+using Parcours.Projections.Indicateurs;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace Parcours.Host.Tests.Coffre;
+
+/// <summary>
+/// Une personne aux valeurs marquées entre par toutes les portes, bonnes ou mauvaises ; puis on cherche ses valeurs partout où elles ne doivent pas être.
+/// </summary>
+public sealed class FuitesTests(HoteAvecBase hote)
+{
+    private const string Nir = "2991299777888";
+    private const string Emetteur = "zyxemetteurfuite";
+    private static readonly string[] _identite = ["Zyxnomfuite", "Zyxusagefuite", "Zyxprenomfuite", Nir, "Zyxvoiefuite", "Zyxcommunefuite", "0699887766", "zyxcourrielfuite"];
+
+    private const string Corps = $$$"""
+        {"nom":"Zyxnomfuite","nomUsage":"Zyxusagefuite","prenoms":["Zyxprenomfuite"],"nir":"{{{Nir}}}","dateNaissance":"1999-12-00",
+         "adresse":{"lignes":["1 Zyxvoiefuite"],"codePostal":"71000","commune":"Zyxcommunefuite"},"contacts":{"telephones":["0699887766"],"courriels":["zyxcourrielfuite@exemple.fr"]}}
+        """;
+
+    [Fact]
+    public async Task Aucune_valeur_de_l_identite_ne_sort_du_coffre()
+    {
+        var departement = hote.DepartementDe<FuitesTests>();
+        var (journaux, reponses) = (new Recueil(), new List<string>());
+        using var collecteur = new Collecteur();
+        await using (var service = await OuvrirAsync(journaux, collecteur.Adresse))
+        {
+            var client = Client(service, departement);
+            var parcours = (await client.Post("rsa", ClientHttp.Ouverture(Emetteur))).Attendre(201).Parcours;
+            var personne = parcours[..32];
+            (await client.Put($"personnes/{personne}/identite", Corps)).Attendre(204);
+            Assert.Contains("Zyxnomfuite", (await client.Get($"personnes/{personne}/identite", ("X-Finalite", "controle"))).Attendre(200).Texte);
+            Assert.Contains("Zyxnomfuite", (await client.Post("identites/recherche", $$"""{"nir":"{{Nir}}"}""", ("X-Finalite", "controle"))).Attendre(200).Texte);
+
+            // Par les routes où elle n'a rien à faire, dans le corps, puis dans l'adresse.
+            foreach (var route in MatriceDesAccesTests.Passent.Keys)
+            {
+                var (methode, adresse) = (route.Split(' ')[0], route.Split(' ')[1][1..].Replace("{parcours}", parcours, StringComparison.Ordinal)
+                    .Replace("{code}", "RSA-02B", StringComparison.Ordinal).Replace("{convention}", "calpae-2022", StringComparison.Ordinal));
+                if (methode == "PUT") continue;
+                adresse = adresse.Replace("{personne}", Nir, StringComparison.Ordinal).Replace("{id}", Nir, StringComparison.Ordinal).Replace("{numero}", Nir, StringComparison.Ordinal).Replace("{rdv}", Nir, StringComparison.Ordinal).Replace("{diagnostic}", Nir, StringComparison.Ordinal);
+                foreach (var corps in methode == "POST" ? [Corps, """{"nom":["Zyxnomfuite"],"nir":{"x":"Zyxvoiefuite"}}""", "Zyxnomfuite"] : new[] { "" })
+                    Noter(route, methode == "POST" ? await client.Post(adresse, corps) : await client.Get($"{adresse}?nir={Nir}", ("X-Finalite", "controle")));
+            }
+            foreach (var corps in new[] { """{"nom":"Zyxnomfuite","inconnu":"Zyxvoiefuite"}""", $$"""{"nom":"Zyxnomfuite","nir":"{{Nir}}00"}""", """{"nom":{"x":"Zyxnomfuite"}}""", "[\"Zyxnomfuite\"" })
+                Noter("PUT", await client.Put($"personnes/{personne}/identite", corps));
+            Noter("recherche", await client.Post("identites/recherche", $$"""{"nir":"{{Nir}}00","nom":"Zyxnomfuite"}""", ("X-Finalite", "controle")));
+
+            // Par lot et par reprise : champs en trop, NIR pour identifiant.
+            Noter("lot", await client.Lot($$$"""
+                {"id":"z1","flux":"RSA/{{{Emetteur}}}/1","personne":"{{{Emetteur}}}","type":"RendezVousFixe","dateEffet":"2022-03-05","donnees":{"rdv":"r1","objet":"accompagnement","datePrevue":"2022-03-20","note":"Zyxnomfuite"}}
+                {"id":"z2","flux":"RSA/{{{Nir}}}/1","personne":"{{{Nir}}}","type":"RendezVousFixe","dateEffet":"2022-03-05","donnees":{"rdv":"{{{Nir}}}","objet":"accompagnement","datePrevue":"2022-03-20"}}
+                {"id":"z3","flux":"RSA/{{{Emetteur}}}/1","personne":"{{{Emetteur}}}","type":"RendezVousFixe","dateEffet":"2022-03-05","nom":"Zyxnomfuite","donnees":{"rdv":"r3","objet":"Zyxvoiefuite","datePrevue":"Zyxcommunefuite"}}
+                {"id":"z4","flux":"RSA/{{{Emetteur}}}/1","personne":"{{{Emetteur}}}","type":"RendezVousFixe","dateEffet":"2022-03-05","donnees":{"rdv":"r4","objet":"accompagnement","datePrevue":"2022-03-20"}}
+                """));
+            var refus = await service.Services.GetRequiredService<RepriseDHistoire>().ReprendreAsync(departement, new MemoryStream(Encoding.UTF8.GetBytes($$"""
+                {"id":"y1","flux":"RSA/{{Nir}}/1","personne":"{{Nir}}","type":"DroitRsaNotifie","dateEffet":"2019-03-05","enregistreLe":"2019-03-05","donnees":{"nature":"primo","note":"Zyxnomfuite"},"adresse":"Zyxvoiefuite"}
+                """)), true, null, CancellationToken.None);
+            reponses.Add("reprise " + System.Text.Json.JsonSerializer.Serialize(refus));
+            Noter("openapi", new(HttpStatusCode.OK, null!, await service.GetTestServer().CreateClient().GetStringAsync("/openapi/v1.json")));
+            Noter("traces", await client.Get("traces?nombre=50000"));
+            // La ligne d'une demande s'écrit après que la réponse est partie.
+            await Task.Delay(300);
+        }
+
+        Assert.Empty(Fuites(reponses, _identite));
+        Assert.NotEmpty(journaux.Lignes);
+        Assert.Empty(Fuites(journaux.Lignes, [.. _identite, Emetteur]));
+        Assert.NotEmpty(collecteur.Recus);
+        Assert.Empty(Fuites(collecteur.Recus, [.. _identite, Emetteur]));
+        Assert.Empty(await HorsDuCoffreAsync([.. _identite, Emetteur]));
+        // Le crible voit bien ce qu'il cherche : au coffre, l'identifiant de l'émetteur est en clair, l'identité jamais.
+        Assert.Equal(["coffre.correspondance"], (await CriblerAsync("coffre", [Emetteur])).Distinct());
+        Assert.Empty(await CriblerAsync("coffre", _identite));
+
+        void Noter(string route, ReponseRecue reponse)
+        {
+            Assert.True((int)reponse.Statut < 500 || reponse.Statut is HttpStatusCode.ServiceUnavailable, $"{route} : {reponse}");
+            reponses.Add($"{route} {reponse.Texte}");
+        }
+    }
+
+    [Fact]
+    public async Task Aucune_adresse_du_produit_ne_demande_de_nom_ni_de_nir()
+    {
+        var adresses = System.Text.Json.JsonDocument.Parse(await hote.Alba.GetTestServer().CreateClient().GetStringAsync("/openapi/v1.json")).RootElement.GetProperty("paths");
+        var parametres = adresses.EnumerateObject().SelectMany(chemin => chemin.Value.EnumerateObject())
+            .SelectMany(operation => operation.Value.TryGetProperty("parameters", out var p) ? p.EnumerateArray().Select(x => x.GetProperty("name").GetString()!) : []).Distinct().ToList();
+        Assert.Contains("personne", parametres);
+        Assert.DoesNotContain(parametres, nom => nom.Contains("nir", StringComparison.OrdinalIgnoreCase) || nom.StartsWith("nom", StringComparison.Ordinal) && nom != "nombre" || nom.Contains("naissance", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private Task<List<string>> HorsDuCoffreAsync(string[] valeurs) => CriblerAsync("parcours", valeurs);
+
+    /// <summary>Toutes les colonnes de toutes les tables du schéma, octets compris : leur texte et leur écriture hexadécimale.</summary>
+    private async Task<List<string>> CriblerAsync(string schema, string[] valeurs)
+    {
+        var source = hote.Alba.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire;
+        var tables = new List<string>();
+        await using (var question = source.CreateCommand($"""
+            select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+              and (n.nspname = 'coffre') = ('{schema}' = 'coffre') and c.relpersistence <> 't' and c.relname !~ '^reprise_'
+            """))
+        await using (var lignes = await question.ExecuteReaderAsync())
+            while (await lignes.ReadAsync()) tables.Add(lignes.GetString(0));
+        Assert.NotEmpty(tables);
+        var motif = string.Join('|', valeurs.SelectMany(v => new[] { v, Convert.ToHexStringLower(Encoding.UTF8.GetBytes(v)) }));
+        var trouvees = new List<string>();
+        foreach (var table in tables)
+        {
+            await using var question = source.CreateCommand($"select count(*) from {table} t where t::text ~* $1");
+            question.Parameters.Add(new() { Value = motif });
+            try
+            {
+                if ((long)(await question.ExecuteScalarAsync())! > 0) trouvees.Add(table);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
+            {
+                // Une reprise voisine vient de remplacer sa partition.
+            }
+        }
+        return trouvees;
+    }
+
+    private static IEnumerable<string> Fuites(IEnumerable<string> textes, string[] valeurs) =>
+        from texte in textes
+        from valeur in valeurs
+        where texte.Contains(valeur, StringComparison.OrdinalIgnoreCase)
+        select $"{valeur} dans {texte[..Math.Min(300, texte.Length)]}";
+
+    private async Task<IAlbaHost> OuvrirAsync(Recueil journaux, string collecteur)
+    {
+        var builder = Composition.Creer(["--environment=Development", $"--Parcours:Donnees={hote.Donnees}", "--Serilog:MinimumLevel:Default=Debug",
+            $"--OTEL_EXPORTER_OTLP_ENDPOINT={collecteur}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"]);
+        builder.AjouterSocle();
+        builder.AjouterJournaux(journal => journal.WriteTo.Sink(journaux));
+        builder.Services.AjouterJournal(hote.Chaine, avecDemon: false);
+        builder.Services.AddSingleton(new MemoireDesChiffres());
+        builder.Services.AddSingleton<IClock>(hote.Horloge);
+        return await AlbaHost.For(builder, app => app.UtiliserSocle());
+    }
+
+    private static ClientHttp Client(IAlbaHost service, string departement)
+    {
+        var client = service.GetTestServer().CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", service.Services.GetRequiredService<EmissionJeton>()
+            .Signer(new Emetteur("a17", null, departement, "CCAS-MACON", "TAS-CL"), TimeSpan.FromMinutes(30)).Jeton);
+        return new(client, departement);
+    }
+
+    private sealed class Recueil : ILogEventSink
+    {
+        private readonly ConcurrentQueue<string> _lignes = new();
+
+        public IReadOnlyCollection<string> Lignes => _lignes;
+
+        public void Emit(LogEvent logEvent) => _lignes.Enqueue(logEvent.RenderMessage(null) + logEvent.Exception + string.Join('|', logEvent.Properties));
+    }
+
+    /// <summary>Ce que la télémétrie envoie, tel qu'un collecteur le reçoit : du protobuf, où les textes se lisent.</summary>
+    private sealed class Collecteur : IDisposable
+    {
+        private readonly HttpListener _ecoute = new();
+        private readonly ConcurrentQueue<string> _recus = new();
+
+        public Collecteur()
+        {
+            using (var libre = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
+            {
+                libre.Start();
+                Adresse = $"http://127.0.0.1:{((IPEndPoint)libre.LocalEndpoint).Port}";
+            }
+            _ecoute.Prefixes.Add(Adresse + "/");
+            _ecoute.Start();
+            _ = RecevoirAsync();
+        }
+
+        public string Adresse { get; }
+
+        public IReadOnlyCollection<string> Recus => _recus;
+
+        public void Dispose() => _ecoute.Close();
+
+        private async Task RecevoirAsync()
+        {
+            try
+            {
+                while (true)
+                {
+                    var contexte = await _ecoute.GetContextAsync();
+                    using var corps = new MemoryStream();
+                    await contexte.Request.InputStream.CopyToAsync(corps);
+                    _recus.Enqueue(Encoding.Latin1.GetString(corps.ToArray()));
+                    contexte.Response.Close();
+                }
+            }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            {
+                // Fermé.
+            }
+        }
+    }
+}
