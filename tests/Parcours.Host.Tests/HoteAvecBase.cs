@@ -30,10 +30,10 @@ public sealed class HoteAvecBase : IAsyncLifetime
 
     // Un département par classe d'essais : chacun a son journal, ils ne se gênent pas. Le vivier est inscrit d'avance, en une fois.
     // Le 20 n'est pas un département.
-    private static readonly string[] _vivier = [.. Enumerable.Range(1, 40).Where(n => n != 20).Concat(Enumerable.Range(51, 8)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    private static readonly string[] _vivier = [.. Enumerable.Range(1, 40).Where(n => n != 20).Concat(Enumerable.Range(51, 4)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     /// <summary>Des départements que seules les reprises prennent, un par essai.</summary>
-    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Concat(Enumerable.Range(41, 10)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Concat(Enumerable.Range(41, 10)).Concat(Enumerable.Range(55, 4)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;

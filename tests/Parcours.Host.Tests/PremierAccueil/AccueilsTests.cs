@@ -80,7 +80,7 @@ public sealed class AccueilsTests(HoteAvecBase hote)
 
         // Un seul flux, d'une seule année, quel que soit le nombre de lots.
         await using var flux = hote.Alba.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire.CreateCommand(
-            "select c.emetteur || ' ' || s.version from parcours.mt_streams s join parcours.correspondance c on c.departement = s.tenant_id and c.identifiant = s.id where s.tenant_id = $1 and c.emetteur like '%/2018'");
+            "select c.emetteur || ' ' || s.version from parcours.mt_streams s join coffre.correspondance c on c.departement = s.tenant_id and c.identifiant = s.id where s.tenant_id = $1 and c.emetteur like '%/2018'");
         flux.Parameters.Add(new NpgsqlParameter { Value = _client.Departement });
         Assert.Equal("TAS-CL/2018 10005", await flux.ExecuteScalarAsync());
     }

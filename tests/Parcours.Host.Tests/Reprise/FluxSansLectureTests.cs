@@ -15,7 +15,7 @@ public sealed class FluxSansLectureTests(RepriseDEssais essais) : IClassFixture<
         Assert.Equal(6, await Reprendre(
             Accueil("a1", "2020-12-31"), Accueil("a2", "2021-01-01"), Accueil("a3", "2021-01-01", departement: false), Annuler("r1", "a1"), Annuler("r2", "r1"), Annuler("r3", "a2")));
         Assert.Equal(["1 a1 v1", "2 a2 v1", "3 a3 v2", "4 r1 v2", "5 r2 v3", "6 r3 v3"], await _departement.JournalAsync());
-        Assert.Equal(["s1/2020", "s1/2021"], await _departement.ListerAsync("select emetteur from parcours.correspondance where departement = $1 order by 1"));
+        Assert.Equal(["s1/2020", "s1/2021"], await _departement.ListerAsync("select emetteur from coffre.correspondance where departement = $1 order by 1"));
         // Une seconde reprise allonge les flux, dont elle ne lit que ce que visent les retouches.
         Assert.Equal(3, await Reprendre(Annuler("r4", "r3"), Annuler("r5", "a3"), Accueil("a4", "2021-05-01", connu: "2022-03-02")));
         Assert.Equal(["7 r4 v4", "8 r5 v5", "9 a4 v6"], (await _departement.JournalAsync())[6..]);
