@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using NodaTime;
+using Parcours.Domain.Coffre;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
-using Parcours.Domain.Coffre;
 using Parcours.Projections;
 using Parcours.Projections.Horloges;
 

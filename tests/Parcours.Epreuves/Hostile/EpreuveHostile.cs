@@ -73,7 +73,7 @@ public static class EpreuveHostile
         if (alea.Next(10) is var porte and > 0) demande.Headers.TryAddWithoutValidation("Authorization", porte == 1 ? "Bearer " + Poisons.Texte(alea) : "Bearer " + cibles.Jeton);
         foreach (var enTete in new[] { "If-Match", "Idempotency-Key", "X-Finalite", "X-Forwarded-For", "Accept", "X-Departement" })
             if (alea.Next(6) == 0) demande.Headers.TryAddWithoutValidation(enTete, SansSaut(Poisons.Texte(alea)));
-        if (operation.Methode == "POST")
+        if (operation.Methode is "POST" or "PUT")
         {
             var corps = Encoding.UTF8.GetBytes(Corps(alea, operation, numero));
             demande.Content = new ByteArrayContent(alea.Next(4) == 0 ? Poisons.Abimer(alea, corps) : corps);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Parcours.Epreuves.Hostile;
 
 /// <summary>Une opération que le document OpenAPI publie.</summary>
-/// <param name="Methode">GET ou POST.</param>
+/// <param name="Methode">GET, POST ou PUT.</param>
 /// <param name="Chemin">Modèle de l'adresse.</param>
 /// <param name="Champs">Champs du corps, et leurs valeurs d'énumération ; vide sans corps.</param>
 /// <param name="Parametres">Paramètres de l'adresse, après le point d'interrogation.</param>
@@ -19,7 +19,7 @@ internal static class Routes
         return
         [
             .. racine.GetProperty("paths").EnumerateObject().SelectMany(chemin => chemin.Value.EnumerateObject()
-                .Where(operation => operation.Name is "get" or "post")
+                .Where(operation => operation.Name is "get" or "post" or "put")
                 .Select(operation => new Operation(operation.Name.ToUpperInvariant(), chemin.Name, Champs(racine, operation.Value), Parametres(operation.Value)))),
         ];
     }

@@ -1,5 +1,5 @@
-using Parcours.Projections.Droits;
 using Microsoft.Extensions.DependencyInjection;
+using Parcours.Projections.Droits;
 
 namespace Parcours.Host.Tests.Coffre;
 
