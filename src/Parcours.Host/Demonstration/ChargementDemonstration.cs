@@ -21,7 +21,11 @@ public sealed class ChargementDemonstration(RepriseDHistoire reprise, SourcesDeD
     }
 
     /// <summary>Écrit l'histoire au fil de sa lecture : elle n'est jamais entière en mémoire.</summary>
-    public async Task<RapportDeReprise> ChargerAsync(string departement, Action<Etape>? avancer, CancellationToken token)
+    /// <param name="departement">Département vide.</param>
+    /// <param name="avancer">Progression.</param>
+    /// <param name="token">Annulation : rien n'est chargé.</param>
+    /// <param name="sansActivites">Sans le premier accueil ni la mobilité.</param>
+    public async Task<RapportDeReprise> ChargerAsync(string departement, Action<Etape>? avancer, CancellationToken token, bool sansActivites = false)
     {
         var tuyau = new Pipe();
         var ecriture = Task.Run(async () =>
@@ -29,7 +33,7 @@ public sealed class ChargementDemonstration(RepriseDHistoire reprise, SourcesDeD
             try
             {
                 await using var sortie = new StreamWriter(tuyau.Writer.AsStream(), new UTF8Encoding(false)) { NewLine = "\n" };
-                foreach (var ligne in HistoireDemonstration.Lignes()) await sortie.WriteLineAsync(ligne.AsMemory(), token);
+                foreach (var ligne in HistoireDemonstration.Lignes(sansActivites)) await sortie.WriteLineAsync(ligne.AsMemory(), token);
             }
             catch (Exception e)
             {

@@ -72,7 +72,7 @@ public static class EpreuveRejeu
         LocalDate premier;
         if (taille.AvecDemonstration)
         {
-            lignes = [.. HistoireDemonstration.Lignes()];
+            lignes = [.. HistoireDemonstration.Lignes(sansActivites: true)];
             var faits = lignes.ConvertAll(Lire);
             premier = faits.Max(fait => fait.EnregistreLe);
             histoire.Poursuivre(faits, PersonnesRetouchees);

@@ -32,7 +32,7 @@ public sealed class DemonstrationChargee(HoteAvecBase hote) : IAsyncLifetime
     {
         var sources = Services.GetRequiredService<SourcesDeDonnees>();
         var reprise = new RepriseDHistoire(sources, Services.GetRequiredService<Departements>(), Services.GetRequiredService<Baremes>(), Horloge);
-        var rapport = await new ChargementDemonstration(reprise, sources).ChargerAsync(Departement, null, CancellationToken.None);
+        var rapport = await new ChargementDemonstration(reprise, sources).ChargerAsync(Departement, null, CancellationToken.None, sansActivites: true);
         Assert.False(rapport.EstRefusee);
     }
 

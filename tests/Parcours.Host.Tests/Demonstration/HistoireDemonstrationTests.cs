@@ -14,7 +14,7 @@ public sealed class HistoireDemonstrationTests
 
     [Fact]
     public void Deux_recits_sont_les_memes_a_l_octet_pres() =>
-        Assert.Equal(Empreinte(HistoireLue.Lignes), Empreinte(HistoireDemonstration.Lignes()));
+        Assert.Equal(Empreinte(HistoireLue.Lignes), Empreinte(HistoireDemonstration.Lignes(sansActivites: true)));
 
     [Fact]
     public void Les_autres_recits_ne_deplacent_pas_un_octet_de_celui_du_RSA() =>

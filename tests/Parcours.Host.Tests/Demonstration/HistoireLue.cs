@@ -8,7 +8,7 @@ namespace Parcours.Host.Tests.Demonstration;
 /// <summary>L'histoire de la démonstration, racontée une fois pour les essais qui la lisent sans moteur.</summary>
 internal static class HistoireLue
 {
-    private static readonly Lazy<string[]> Ecrites = new(() => [.. HistoireDemonstration.Lignes()]);
+    private static readonly Lazy<string[]> Ecrites = new(() => [.. HistoireDemonstration.Lignes(sansActivites: true)]);
 
     private static readonly Lazy<FaitLu[]> Lus = new(() => [.. Ecrites.Value.Select(FaitLu.De)]);
 

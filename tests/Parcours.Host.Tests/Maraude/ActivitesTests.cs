@@ -67,10 +67,11 @@ public sealed class ActivitesTests(HoteAvecBase hote)
             {"id":"x-4","flux":"MOB/m1/2","personne":"q-1","type":"MobiliteAccompagnementDebute","dateEffet":"2019-04-01","donnees":{}}
             {"id":"x-5","flux":"PRS/q-2","personne":"q-3","type":"ActionPreventionSpecialisee","dateEffet":"2019-04-01","donnees":{"commune":"71014"}}
             {"id":"x-6","flux":"MAR/f-9","personne":"q-3","type":"MiseALAbri","dateEffet":"2019-04-01","donnees":{"famille":"f-9","enfants":1}}
+            {"id":"x-8","flux":"MOB/m2","personne":"q-1","type":"MobiliteAccompagnementTermine","dateEffet":"2020-01-15","donnees":{}}
             {"id":"x-7","flux":"MAR/f-9","type":"MiseALAbri","dateEffet":"2019-04-01","donnees":{"famille":"f-8","enfants":1}}
             """;
         var lignes = (await _client.Lot(lot)).AttendreProbleme(422, "lot-refuse-en-partie").Json.GetProperty("lignes");
-        Assert.Equal(["", "", "", "flux", "flux", "personne", "famille"], lignes.EnumerateArray().Select(ligne =>
+        Assert.Equal(["", "", "", "flux", "flux", "personne", "", "famille"], lignes.EnumerateArray().Select(ligne =>
             ligne.TryGetProperty("erreurs", out var erreurs) ? string.Join(' ', erreurs.EnumerateObject().Select(erreur => erreur.Name)) : ""));
         var position = lignes[2].GetProperty("position").GetInt64();
         Assert.Equal(1, (await _client.Get($"indicateurs/MOB-01?debut=2019-06-01&fin=2019-12-31&aLaDate=2022-06-15&apresPosition={position}")).Attendre(200).Json.GetProperty("valeur").GetInt32());
