@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Transversal;
-using System.Text.Json;
 using Xunit;
 using static Parcours.Domain.Tests.Maraude.Rue;
 using static Parcours.Domain.Tests.Scenario;
@@ -24,7 +24,7 @@ public sealed class EtablirContactTests : ActeTests
     public void Une_correction_ne_change_pas_la_famille_que_le_flux_suit()
     {
         var autre = new EvenementCorrige("e1", null, JsonElement.Parse($$"""{"famille":"{{IdentifiantFait.De("famille/f2")}}"}"""), MotifCorrection.ErreurSaisie)
-            { Episode = Exemple.Episode, DateEffet = Aujourdhui };
+        { Episode = Exemple.Episode, DateEffet = Aujourdhui };
         EtantDonne(Exemple).Quand(autre).Alors(RefusAttendu("correction-invalide"));
     }
 }

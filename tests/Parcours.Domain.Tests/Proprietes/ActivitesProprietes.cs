@@ -29,7 +29,8 @@ public sealed class ActivitesProprietes
 
     private static readonly Gen<Fait> Passages = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 30], Gen.Int[0, 1000]).Select((genre, quinzaine, choix) => (Fait)(genre < 8
         ? Lieu.Accueil("2022-01-01", choix % 3 > 0, choix % 2 == 0 ? "TAS-CL" : "TAS-MP")
-        : Lieu.Charte("2022-01-01", choix % 3 == 0, choix % 2 == 0 ? null : "2022-03-01", choix % 5 < 3 ? Lieu.S1 : Lieu.S2)) with { DateEffet = Origine.PlusDays(15 * quinzaine) });
+        : Lieu.Charte("2022-01-01", choix % 3 == 0, choix % 2 == 0 ? null : "2022-03-01", choix % 5 < 3 ? Lieu.S1 : Lieu.S2)) with
+    { DateEffet = Origine.PlusDays(15 * quinzaine) });
 
     private static readonly Gen<Fait> Mesures = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 30], Gen.Int[0, 1000]).Select((genre, quinzaine, choix) => genre switch
     {
@@ -37,14 +38,16 @@ public sealed class ActivitesProprietes
         < 6 => MesureDExemple.Debute("2022-01-01", choix % 3 == 0 ? "2" : "1"),
         < 9 => MesureDExemple.Termine("2022-01-01", choix % 3 == 0 ? "2" : "1"),
         _ => Deces("2022-01-01"),
-    } with { DateEffet = Origine.PlusDays(15 * quinzaine) });
+    } with
+    { DateEffet = Origine.PlusDays(15 * quinzaine) });
 
     private static readonly Gen<Fait> Rencontres = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 30], Gen.Int[0, 6]).Select((genre, quinzaine, enfants) => genre switch
     {
         < 6 => (Fait)Rue.Contact("2022-01-01", enfants),
         < 8 => Rue.Abri("2022-01-01", enfants),
         _ => Rue.Droit("2022-01-01"),
-    } with { DateEffet = Origine.PlusDays(15 * quinzaine) });
+    } with
+    { DateEffet = Origine.PlusDays(15 * quinzaine) });
 
     private static Gen<Fait[]> AvecRetouches(Gen<Fait> faits) => Gen.Select(faits, Gen.Int[0, 5], Gen.Int[0, 1000], Gen.Int[0, 30]).Array[0, 18].Select(tirages =>
     {
