@@ -151,7 +151,7 @@ internal sealed class PassageParPersonne(
 
     /// <summary>
     /// Décide des faits d'un flux qui ne se relit pas : chacun seul, une retouche d'après sa cible et les autres retouches. Le temps est celui des faits, non
-    /// de leur carré.
+    /// de leur carré ; celui des retouches d'un même flux, si (ADR 0017).
     /// </summary>
     private async Task DeciderSansLectureAsync(PersonneReprise flux, NpgsqlConnection dejaLa, CopieBinaire copie, DepartementNeuf? neuf, CancellationToken token)
     {
