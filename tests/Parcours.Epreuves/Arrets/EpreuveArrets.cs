@@ -163,7 +163,7 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
     private static Porteur Parler(HoteReel service, string departement)
     {
         var jeton = new EmissionJeton(new DossierDonnees(service.Donnees), TimeProvider.System)
-            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
+            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,accueil,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
         var client = new HttpClient { BaseAddress = service.Adresse, Timeout = TimeSpan.FromSeconds(30) };
         client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
         return new(client, departement);

@@ -51,7 +51,7 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
 
     /// <summary>Un jeton de tous les rôles qui suivent des dossiers, sans borne.</summary>
     public string Jeton(string departement) => services.GetRequiredService<EmissionJeton>()
-        .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
+        .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,accueil,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
 
     /// <summary>Une commande du produit sur cette base : code de sortie, sortie standard, erreur standard.</summary>
     public async Task<(int Code, string Sortie, string Erreurs)> CommanderAsync(params string[] mots)
