@@ -38,8 +38,12 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
         {
             if (await EstProprietaireAsync(connection, token))
             {
-                await _store.Value.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-                await SousVerrouAsync(connection, () => SchemaDuProduit.AppliquerAsync(connection, token), token);
+                // Lire les partitions pendant qu'un autre processus en inscrit ou en radie une en trouverait une à demi faite.
+                await SousVerrouAsync(connection, async () =>
+                {
+                    await _store.Value.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+                    await SchemaDuProduit.AppliquerAsync(connection, token);
+                }, token);
             }
             else if (!await SchemaDuProduit.EstAJourAsync(connection, token))
             {
@@ -111,8 +115,8 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
         foreach (var departement in departements)
         {
             if (!await EstInscritAsync(departement, token)) continue;
-            await _store.Value.Advanced.DeleteAllTenantDataAsync(departement, token);
             await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
+            await SousVerrouAsync(connection, () => _store.Value.Advanced.DeleteAllTenantDataAsync(departement, token), token);
             foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)}", token);
             await ExecuterAsync(connection, string.Concat(new[] { "retouche", "connaissance", "avancement" }.Select(t => $"{S}.{t}").Concat(SchemaDuCoffre.Tables.Select(t => $"{SchemaDuCoffre.Nom}.{t}"))
                 .Select(t => $"delete from {t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';"
