@@ -41,7 +41,7 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
                 // Lire les partitions pendant qu'un autre processus en inscrit ou en radie une en trouverait une à demi faite.
                 await SousVerrouAsync(connection, async () =>
                 {
-                    await _store.Value.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+                    await AppliquerMartenAsync(token);
                     await SchemaDuProduit.AppliquerAsync(connection, token);
                 }, token);
             }
@@ -53,6 +53,27 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
             }
         }
         await sources.VerifierAsync(token);
+    }
+
+    /// <summary>
+    /// Une reprise échange une partition contre une autre, sans ce verrou qu'elle tiendrait trop longtemps : qui lit le schéma à cet instant y trouve une
+    /// partition sans bornes, et n'a qu'à relire.
+    /// </summary>
+    private async Task AppliquerMartenAsync(CancellationToken token)
+    {
+        const int essais = 5;
+        for (var essai = 1; ; essai++)
+        {
+            try
+            {
+                await _store.Value.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+                return;
+            }
+            catch (InvalidCastException) when (essai < essais)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200 * essai), token);
+            }
+        }
     }
 
     /// <summary>Le département est inscrit.</summary>
