@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
+using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
@@ -64,6 +65,19 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
         // D'une position, le jour où elle fut connue : la même adresse montre le même dossier, demain aussi.
         var observation = position is { } connue ? await Positions.JourAsync(connection, departement, connue, http.RequestAborted) : connuAu ?? aujourdhui;
         return (new(identifiant, evenements, personne, observation), null);
+    }
+
+    /// <summary>Rend les faits d'un dossier qui n'a pas d'autre état, s'il est bien de ce dispositif.</summary>
+    internal async Task<IResult> RendreLesFaitsAsync(HttpContext http, string parcours, LocalDate? connuAu, long? position, Dispositif dispositif)
+    {
+        var (dossier, refus) = await LireAsync(http, parcours, connuAu, position);
+        if (dossier is null || dossier.Identifiant.Episode.Dispositif != dispositif)
+        {
+            return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));
+        }
+
+        EnTetesDActe.Poser(http.Response, dossier.Version, dossier.Position);
+        return Results.Json(FaitsLus.De(dossier));
     }
 
     /// <summary>Ce que l'appelant voit du flux ; une retouche se voit avec le fait qu'elle vise.</summary>

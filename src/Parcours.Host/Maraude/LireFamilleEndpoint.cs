@@ -14,15 +14,6 @@ public static class LireFamilleEndpoint
     [EndpointSummary("Lit les rencontres d'une famille, ses mises à l'abri et ses droits, aujourd'hui ou tels que connus un jour.")]
     [Tags("Maraudes")]
     [ProducesResponseType<FaitsLus>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
-    {
-        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
-        if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.Maraude)
-        {
-            return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));
-        }
-
-        EnTetesDActe.Poser(http.Response, dossier.Version, dossier.Position);
-        return Results.Json(FaitsLus.De(dossier));
-    }
+    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture) =>
+        lecture.RendreLesFaitsAsync(http, parcours, connuAu?.Date, position, Dispositif.Maraude);
 }

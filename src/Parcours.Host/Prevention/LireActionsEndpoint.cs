@@ -14,15 +14,6 @@ public static class LireActionsEndpoint
     [EndpointSummary("Lit les actions menées auprès d'un jeune, aujourd'hui ou telles que connues un jour.")]
     [Tags("Prévention spécialisée")]
     [ProducesResponseType<FaitsLus>(StatusCodes.Status200OK)]
-    public static async Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture)
-    {
-        var (dossier, refus) = await lecture.LireAsync(http, parcours, connuAu?.Date, position);
-        if (dossier is null || dossier.Identifiant.Episode.Dispositif is not Dispositif.Prevention)
-        {
-            return Results.Problem(refus ?? Problemes.Introuvable("Ce dossier n'existe pas."));
-        }
-
-        EnTetesDActe.Poser(http.Response, dossier.Version, dossier.Position);
-        return Results.Json(FaitsLus.De(dossier));
-    }
+    public static Task<IResult> Get(HttpContext http, string parcours, Jour? connuAu, long? position, [NotBody] LectureDeDossier lecture) =>
+        lecture.RendreLesFaitsAsync(http, parcours, connuAu?.Date, position, Dispositif.Prevention);
 }

@@ -78,7 +78,7 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         foreach (var (rang, mesure) in rangs.Zip(lues))
         {
             mesures[rang] = mesure;
-            memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, retenues[rang].Definition, retenues[rang].Version, demande.Filtres), mesure);
+            memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, retenues[rang].Definition, retenues[rang].Version, demande.Filtres), mesure, retenues[rang].Definition.Forme);
         }
         return true;
     }

@@ -39,5 +39,6 @@ public sealed class MemoireDesChiffres(int capacite = 50_000)
     public bool Trouver(Cle cle, [NotNullWhen(true)] out Mesure? mesure) => _chiffres.Trouver(cle, out mesure);
 
     /// <summary>Retient un chiffre, sans ses unités ; une valeur saisie garde la sienne, qui dit d'où elle vient.</summary>
-    public void Retenir(Cle cle, Mesure mesure) => _chiffres.Retenir(cle, mesure.Unites.Count <= 1 ? mesure : mesure with { Unites = [] });
+    public void Retenir(Cle cle, Mesure mesure, FormeDeValeur forme) =>
+        _chiffres.Retenir(cle, mesure.Unites.Count == 0 || forme is FormeDeValeur.Saisie ? mesure : mesure with { Unites = [] });
 }

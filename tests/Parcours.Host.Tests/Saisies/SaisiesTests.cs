@@ -56,7 +56,7 @@ public sealed class SaisiesTests(HoteAvecBase hote)
         Assert.Equal("indicateur", Assert.Single(lignes[1].GetProperty("erreurs").EnumerateObject()).Name);
         var suite = (await _client.Post("saisies", Corps("PRS-05", "41", jour: "2022-03-02"))).Attendre(201);
         Assert.Equal(41, (await Lire("PRS-05", suite.Position)).GetProperty("valeur").GetInt32());
-        Assert.Equal([40, 41], (await _client.Get("saisies/" + suite.Parcours)).Attendre(200).Json.GetProperty("valeurs").EnumerateArray()
+        Assert.Equal([40, 41], (await _client.Get("saisies/" + suite.Parcours)).Attendre(200).Json.GetProperty("faits").EnumerateArray()
             .Select(valeur => valeur.GetProperty("donnees").GetProperty("valeur").GetInt32()));
     }
 
