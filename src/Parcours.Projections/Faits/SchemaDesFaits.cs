@@ -2,6 +2,7 @@ using System.Text;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Projections.Coffre;
+using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Metiers;
 
 namespace Parcours.Projections.Faits;
@@ -156,8 +157,7 @@ public static class SchemaDesFaits
         sql.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
             create index if not exists {table.Nom}_episode on {t} ({cle});
             comment on index {S}.{table.Nom}_episode is {Texte(raison)};
-            create index if not exists {table.Nom}_depart on {t} (type, effet) include (personne, episode, connu_de, connu_jusqu_a);
-            comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
+            {Departs(table)}
 
             """);
         foreach (var index in IndexDeChamp.Tous.Where(index => table.Porte(index.Fait)))
@@ -176,6 +176,30 @@ public static class SchemaDesFaits
 
                 """);
         sql.Append(VueLisible(table));
+    }
+
+    /// <summary>Les index par lesquels une question commence.</summary>
+    private static string Departs(TableDeFaits table)
+    {
+        var t = $"{S}.{table.Nom}";
+        if (LesMetiers.Tous.SelectMany(metier => metier.Series).OfType<SerieParFait>().FirstOrDefault(serie => serie.Dispositifs.Contains(table.Dispositif)) is not { } parFait)
+        {
+            return $"""
+                create index if not exists {table.Nom}_depart on {t} (type, effet) include (personne, episode, connu_de, connu_jusqu_a);
+                comment on index {S}.{table.Nom}_depart is 'Trouver une cohorte par son fait de départ sans lire la table : une question ne coûte que sa cohorte.';
+                """;
+        }
+        // Les faits d'un type jugé seul se comptent dans son index, avec ce qui les distingue et leur ordre : leurs retards aussi.
+        return $"drop index if exists {S}.{table.Nom}_depart;\n" + string.Concat(table.Types.Where(type => parFait.Distingues.ContainsKey(type.Forme.Type)).Select(type =>
+        {
+            var distingues = type.Forme.Champs.Where(champ => parFait.Distingues[type.Forme.Type].Contains(champ.Nom)).Select(champ => table.Colonne(type, champ).Nom);
+            var nom = $"{table.Nom}_{type.Code}";
+            return $"""
+                create index if not exists {nom} on {t} (effet) include (ordre, connu_de, connu_jusqu_a, {string.Join(", ", distingues)}) where type = {type.Code};
+                comment on index {S}.{nom} is 'Compter les faits {type.Forme.Nom} d''une période, et leurs retards, sans lire la table.';
+
+                """;
+        }));
     }
 
     /// <summary>La table, en clair : noms des types et des codes.</summary>

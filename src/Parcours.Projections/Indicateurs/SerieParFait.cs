@@ -22,7 +22,7 @@ public sealed class SerieParFait : ISerie
     /// <param name="distingues">Pour chaque type lu, les champs qui distinguent deux faits d'un même jour ; les autres sont facultatifs et ne se lisent qu'en détail.</param>
     public SerieParFait(IReadOnlyList<Formule<FaitsSemblables>> formules, Dispositif dispositif, IReadOnlyDictionary<Type, IReadOnlyList<string>> distingues)
     {
-        (Formules, _dispositif) = (formules, dispositif);
+        (Formules, _dispositif, Distingues) = (formules, dispositif, distingues);
         _parNom = formules.ToFrozenDictionary(formule => formule.Nom);
         // À la première question : les tables se déclarent d'après les métiers, dont cette série est.
         _lectures = new(() => distingues.ToFrozenDictionary(lu => lu.Key, lu => new LectureDeFaitsSemblables(dispositif, lu.Key, lu.Value)));
@@ -33,6 +33,9 @@ public sealed class SerieParFait : ISerie
 
     /// <inheritdoc/>
     public IReadOnlyList<Dispositif> Dispositifs => [_dispositif];
+
+    /// <summary>Pour chaque type lu, les champs qui distinguent deux faits d'un même jour.</summary>
+    internal IReadOnlyDictionary<Type, IReadOnlyList<string>> Distingues { get; }
 
     /// <inheritdoc/>
     public bool JugeChaqueFait => true;

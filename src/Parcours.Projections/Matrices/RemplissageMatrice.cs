@@ -8,12 +8,15 @@ using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Matrices;
 
-/// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, sur une seule connexion.</summary>
+/// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, deux colonnes à la fois.</summary>
 /// <param name="sources">Les connexions.</param>
 /// <param name="lecture">Le calcul.</param>
 /// <param name="aVenir">Ce qui reste à consigner ; nulle : rien ne s'estime.</param>
 public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture, LectureDeLAVenir? aVenir = null)
 {
+    /// <summary>Colonnes qui se calculent ensemble : une question attend moins, sans prendre toutes les connexions.</summary>
+    private const int ColonnesALaFois = 2;
+
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
     /// <summary>Remplit la matrice ; nulle, avec la raison, si la connaissance demandée n'est pas dans les tables.</summary>
@@ -21,21 +24,20 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
         Matrice matrice, string departement, ChoixDesColonnes choix, LocalDate aujourdhui, CancellationToken token)
     {
         var parVersion = matrice.Mesures.GroupBy(mesure => mesure.Version, (version, mesures) => (Version: version, Codes: mesures.SelectMany(mesure => mesure.Codes).ToList())).ToList();
-        var parColonne = new List<Dictionary<string, Resultat>>(choix.Colonnes.Count);
-        await using var connection = await sources.LireAsync(departement, token);
-        foreach (var colonne in choix.Colonnes)
+        List<(ColonneDeMatrice Colonne, IReadOnlyList<(string Version, List<string> Codes)> ParVersion)> aRemplir =
+            [.. choix.Colonnes.Select(colonne => (colonne, (IReadOnlyList<(string, List<string>)>)parVersion)), .. Ailleurs(matrice, choix, aujourdhui)];
+        var remplies = new Dictionary<string, Resultat>?[aRemplir.Count];
+        var refusees = new Reponse.Refusee?[aRemplir.Count];
+        // Les dernières colonnes portent le plus de faits : commencer par elles équilibre les connexions.
+        await Parallel.ForEachAsync(Enumerable.Range(0, aRemplir.Count).Reverse(), new ParallelOptions { MaxDegreeOfParallelism = ColonnesALaFois, CancellationToken = token }, async (rang, annulation) =>
         {
-            var (remplie, refus) = await RemplirAsync(connection, departement, colonne, parVersion, aujourdhui, token);
-            if (remplie is null) return (null, refus);
-            parColonne.Add(remplie);
-        }
-        var ailleurs = new List<(ColonneDeMatrice Colonne, Dictionary<string, Resultat> Remplie)>();
-        foreach (var (colonne, codes) in Ailleurs(matrice, choix, aujourdhui))
-        {
-            var (remplie, refus) = await RemplirAsync(connection, departement, colonne, codes, aujourdhui, token);
-            if (remplie is null) return (null, refus);
-            ailleurs.Add((colonne, remplie));
-        }
+            var (colonne, codes) = aRemplir[rang];
+            await using var connection = await sources.LireAsync(departement, annulation);
+            (remplies[rang], refusees[rang]) = await RemplirAsync(connection, departement, colonne, codes, aujourdhui, annulation);
+        });
+        if (Array.Find(refusees, refusee => refusee is not null) is { } refus) return (null, refus);
+        var parColonne = remplies.Take(choix.Colonnes.Count).Select(remplie => remplie!).ToList();
+        var ailleurs = aRemplir.Zip(remplies, (demandee, remplie) => (demandee.Colonne, Remplie: remplie!)).Skip(choix.Colonnes.Count).ToList();
 
         return (new(
             matrice, departement, choix.AnneesDesCibles,
