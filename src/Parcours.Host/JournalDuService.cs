@@ -9,6 +9,7 @@ using Parcours.Host.Http;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
 using Parcours.Projections.Arretes;
+using Parcours.Projections.Caisses;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Ecarts;
@@ -73,6 +74,8 @@ public static class JournalDuService
         services.AddSingleton<EtablissementDePreuve>();
         services.AddSingleton<ISourceDAlea, AleaDuSysteme>();
         services.AddSingleton<PorteDuCoffre>();
+        services.AddSingleton<TableDesImports>();
+        services.AddSingleton<EtatsDeCaisse>();
         services.AddSingleton<EffacementDesIdentites>();
         services.AddSingleton<LectureDeLaPersonne>();
         services.AddSingleton<ChargementDemonstration>();

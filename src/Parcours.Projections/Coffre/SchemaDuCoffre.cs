@@ -11,7 +11,7 @@ public static class SchemaDuCoffre
     private const string S = Journal.Schema;
 
     /// <summary>Ses tables, dans l'ordre où un département radié les vide.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["index_aveugle", "identite", "cle_de_personne", "effacement", "correspondance"];
+    public static IReadOnlyList<string> Tables { get; } = ["index_aveugle", "identite", "cle_de_personne", "effacement", "correspondance", "dossier_de_caisse", "rejet_de_caisse", "import_de_flux"];
 
     /// <summary>À passer avant le reste : la table des correspondances y naît, ou y vient sans être récrite.</summary>
     internal const string Correspondances = $"""
