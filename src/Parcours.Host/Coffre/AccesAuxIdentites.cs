@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Coffre;
-using Parcours.Domain.Communs;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Traces;
-using Parcours.Projections;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Host.Coffre;
 
@@ -56,21 +55,22 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
             [.. trouvees.Take(Trouvees).Select(personne => Trouvee(personne, visibles[personne], identites[personne]))], trouvees.Count > Trouvees));
     }
 
-    private static PersonneTrouvee Trouvee(Guid personne, IReadOnlyList<IdentifiantDeParcours> dossiers, Identite identite) => new(
-        personne, [.. dossiers.Select(dossier => dossier.ToString())], identite.Nom, identite.NomDUsage, identite.Prenoms, identite.Naissance?.EnTexte);
+    internal static PersonneTrouvee Trouvee(Guid personne, IReadOnlyList<IdentifiantDeParcours> dossiers, Identite identite) => new(
+        personne, [.. dossiers.Select(dossier => dossier.ToString())], identite.Nom, identite.NomDUsage, identite.Prenoms, identite.Naissance?.EnTexte,
+        dossiers[0].Personne != personne ? dossiers[0].Personne : null);
 
     /// <summary>Les dossiers, par personne, qui ouvrent son identité à l'appelant ; une personne hors de sa portée n'y figure pas.</summary>
-    private async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes)
+    internal async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes)
     {
         var porteur = Porteur.De(http);
         await using var connection = await sources.LireAsync(departement, http.RequestAborted);
-        var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, departement, personnes, [], http.RequestAborted);
         var visibles = new Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>();
-        foreach (var sien in flux)
-            if (porteur.DossiersIdentifiables(DossierPersonne.Reconstituer([.. sien.Select(lu => lu.Consigne)]), sien.Key) is { Count: > 0 } dossiers) visibles[sien.Key] = dossiers;
+        // Deux personnes qui n'en font qu'une ont les mêmes dossiers ; chacune garde son identité.
+        foreach (var (personne, reunis) in await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, http.RequestAborted))
+            if (porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
         return visibles;
     }
 
-    private static ProblemDetails Ferme() => Problemes.Creer(StatusCodes.Status503ServiceUnavailable, "coffre-ferme", "Coffre fermé.",
+    internal static ProblemDetails Ferme() => Problemes.Creer(StatusCodes.Status503ServiceUnavailable, "coffre-ferme", "Coffre fermé.",
         "Le Département n'a donné aucune clé au coffre (Parcours__Coffre__Trousseau) : aucune identité ne se lit ni ne se garde.");
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
+using Parcours.Domain.Personnes;
 using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
@@ -19,7 +20,8 @@ namespace Parcours.Host.Http;
 internal sealed record DossierConnu(
     IdentifiantDeParcours Identifiant, IReadOnlyList<EvenementLu> Evenements, DossierPersonne Personne, LocalDate Observation)
 {
-    public int Version => Personne.Version(Identifiant.Episode);
+    /// <summary>Celle du flux où l'on écrirait. Un parcours sans rang réunit ceux des absorbées, que leur propre flux numérote.</summary>
+    public int Version => Famille.De(Identifiant.Episode.Dispositif).ARang ? Personne.Version(Identifiant.Episode) : DeLEpisode.Count(lu => lu.Personne == Identifiant.Personne);
 
     /// <summary>La dernière place que la lecture connaît de la personne.</summary>
     public long Position => Evenements[^1].Consigne.Position;
@@ -54,12 +56,20 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
         }
 
         // L'habilitation se lit à la date de la lecture : à qui le dossier est confié aujourd'hui, non ce jour-là (A2).
+        var demande = identifiant;
+        if (journal.Personne != demande.Personne) identifiant = new(journal.Personne, EpisodeReuni.De(demande.Personne, journal.Personne, demande.Episode));
         var aujourdhuiConnue = DossierPersonne.Reconstituer([.. journal.Flux.Select(lu => lu.Consigne)]);
         var evenements = Montres(Porteur.De(http).Vue(aujourdhuiConnue, identifiant), identifiant, journal);
         var personne = evenements.Count == journal.Flux.Count ? aujourdhuiConnue : DossierPersonne.Reconstituer([.. evenements.Select(lu => lu.Consigne)]);
         if (personne.Version(identifiant.Episode) == 0)
         {
             return (null, Problemes.Introuvable(connu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas encore connu."));
+        }
+
+        // Vu, donc : dire où il se lit n'apprend rien à qui ne le verrait pas.
+        if (identifiant != demande)
+        {
+            return (null, Problemes.Fusionnee(http, demande, identifiant));
         }
 
         // D'une position, le jour où elle fut connue : la même adresse montre le même dossier, demain aussi.

@@ -1,11 +1,14 @@
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Securite;
 using Parcours.Projections;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Echange;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Host.Http;
 
@@ -13,7 +16,7 @@ namespace Parcours.Host.Http;
 /// Le chemin commun des actes : lire la demande, en faire un fait, le déposer, répondre. Un point d'accès ne dit que son type de
 /// fait et ce que son adresse porte.
 /// </summary>
-public sealed class Saisie(Enregistreur enregistreur, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
+public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
 {
     private const string Voie = "saisie";
 
@@ -40,6 +43,7 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
             return DossierIntrouvable;
         }
 
+        dossier = await OuEcrireAsync(departement, dossier, http.RequestAborted);
         var lecture = await DemandeDActe.LireAsync(http, [.. enveloppe, "dateEffet"], deLAdresse);
         if (lecture.Demande is not { } demande)
         {
@@ -54,6 +58,15 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
         return forme.Flux.Contains(dossier.Episode.Dispositif)
             ? await DeposerAsync(http, demande, forme, dossier, demande.DateEffet(arrivees.Aujourdhui))
             : DossierIntrouvable;
+    }
+
+    /// <summary>Un épisode réuni par une fusion s'écrit sur le flux d'où il vient : il suffit qu'il puisse en être un pour qu'on y regarde.</summary>
+    private async ValueTask<IdentifiantDeParcours> OuEcrireAsync(string departement, IdentifiantDeParcours dossier, CancellationToken annulation)
+    {
+        if (!EpisodeReuni.EstPossible(dossier.Episode)) return dossier;
+        await using var connection = await sources.Application.OpenConnectionAsync(annulation);
+        var (flux, episode) = await FluxReunis.OuEcrireAsync(connection, departement, dossier.Personne, dossier.Episode, annulation);
+        return new(flux, episode);
     }
 
     internal static IResult DossierIntrouvable => Results.Problem(Problemes.Introuvable("Ce dossier n'existe pas."));
