@@ -4,7 +4,7 @@ namespace Parcours.Host.Coffre;
 
 /// <summary>Une page de doublons probables.</summary>
 /// <param name="Doublons">Les paires à décider : les fusionner, ou les dire différentes.</param>
-/// <param name="Suite">À donner en <c>apres</c> pour la page suivante ; absent à la dernière.</param>
+/// <param name="Suite">À donner en <c>apres</c> pour la page suivante ; nulle à la dernière.</param>
 public sealed record DoublonsLus(IReadOnlyList<DoublonLu> Doublons, string? Suite);
 
 /// <summary>Deux personnes qui n'en font peut-être qu'une.</summary>

@@ -7,7 +7,7 @@ namespace Parcours.Host.Personnes;
 public static class LireFusionsEndpoint
 {
     [WolverineGet("/api/departements/{departement}/personnes/{personne}/fusions")]
-    [Acces(Acces.Dossier)]
+    [Acces(Acces.Fusions)]
     [EndpointSummary("Dit sous quelle personne celle-ci se lit, et quelles fusions en vigueur la réunissent à d'autres.")]
     [Tags("Personnes")]
     [ProducesResponseType<FusionsLues>(StatusCodes.Status200OK)]
