@@ -36,7 +36,10 @@ internal sealed class BaseAilleurs : IAsyncDisposable
         var cle = Path.Combine(donnees, "sceau.pem");
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Parcours"] = chaine, ["Parcours:Donnees"] = donnees, ["Parcours:Sceau:Cle"] = File.Exists(cle) ? cle : null, ["Serilog:MinimumLevel:Default"] = "Fatal",
+            ["ConnectionStrings:Parcours"] = chaine,
+            ["Parcours:Donnees"] = donnees,
+            ["Parcours:Sceau:Cle"] = File.Exists(cle) ? cle : null,
+            ["Serilog:MinimumLevel:Default"] = "Fatal",
         }).Build();
         var contexte = new ContexteCommande(configuration, new HostingEnvironment { EnvironmentName = "Production" }, sortie, erreurs);
         var code = await new Repartiteur([commande], () => contexte).ExecuterAsync([commande.Nom, .. mots]);
