@@ -74,6 +74,7 @@ public static class JournalDuService
         services.AddSingleton<ISourceDAlea, AleaDuSysteme>();
         services.AddSingleton<PorteDuCoffre>();
         services.AddSingleton<EffacementDesIdentites>();
+        services.AddSingleton<Limitations>();
         services.AddSingleton<LectureDeLaPersonne>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();

@@ -4,13 +4,14 @@ using Parcours.Domain.Coffre;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Traces;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Personnes;
 
 namespace Parcours.Host.Coffre;
 
 /// <summary>Le coffre, vu de qui fait la demande : une personne hors de sa portée n'y est pas.</summary>
-public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre porte, IClock horloge)
+public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre porte, Limitations limitations, IClock horloge)
 {
     private const int Candidats = 500;
     private const int Trouvees = 10;
@@ -22,7 +23,8 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
     {
         if (porte.Identites is not { } coffre) return Results.Problem(Ferme());
         var departement = Saisie.Departement(http);
-        if (!IdentifiantDeParcours.TryParsePersonne(personne, out var interne) || (await VisiblesAsync(http, departement, [interne])).Count == 0) return RienIci;
+        // Se rectifier reste possible à qui a fait limiter.
+        if (!IdentifiantDeParcours.TryParsePersonne(personne, out var interne) || (await VisiblesAsync(http, departement, [interne], limiteesAussi: true)).Count == 0) return RienIci;
         var (identite, erreurs) = recue.Lire();
         if (identite is null) return Results.Problem(Problemes.Forme(erreurs));
         return await coffre.DeposerAsync(departement, interne, identite, horloge.GetCurrentInstant(), http.RequestAborted) ? Results.NoContent()
@@ -60,14 +62,15 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
         dossiers[0].Personne != personne ? dossiers[0].Personne : null);
 
     /// <summary>Les dossiers, par personne, qui ouvrent son identité à l'appelant ; une personne hors de sa portée n'y figure pas.</summary>
-    internal async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes)
+    internal async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes, bool limiteesAussi = false)
     {
         var porteur = Porteur.De(http);
         await using var connection = await sources.LireAsync(departement, http.RequestAborted);
         var visibles = new Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>();
+        var limitees = limiteesAussi ? new HashSet<Guid>() : await limitations.EnVigueurAsync(departement, http.RequestAborted);
         // Deux personnes qui n'en font qu'une ont les mêmes dossiers ; chacune garde son identité.
         foreach (var (personne, reunis) in await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, http.RequestAborted))
-            if (porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
+            if (!limitees.Contains(personne) && !limitees.Contains(reunis.Personne) && porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
         return visibles;
     }
 

@@ -7,6 +7,7 @@ using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Lecture;
 
@@ -30,7 +31,7 @@ internal sealed record DossierConnu(
 }
 
 /// <summary>Le chemin commun des lectures de dossier.</summary>
-public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arrivees)
+public sealed class LectureDeDossier(SourcesDeDonnees sources, Limitations limitations, ArriveeHttp arrivees)
 {
     /// <summary>Le dossier ; nul, avec la raison, s'il ne se lit pas.</summary>
     internal async Task<(DossierConnu? Dossier, ProblemDetails? Refus)> LireAsync(HttpContext http, string parcours, LocalDate? connuAu, long? position)
@@ -64,6 +65,11 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
         if (personne.Version(identifiant.Episode) == 0)
         {
             return (null, Problemes.Introuvable(connu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas encore connu."));
+        }
+
+        if ((await limitations.EnVigueurAsync(departement, http.RequestAborted)) is { Count: > 0 } limitees && (limitees.Contains(identifiant.Personne) || limitees.Contains(demande.Personne)))
+        {
+            return (null, Problemes.Limitee());
         }
 
         // Vu, donc : dire où il se lit n'apprend rien à qui ne le verrait pas.

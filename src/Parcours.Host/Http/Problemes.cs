@@ -65,6 +65,10 @@ public static class Problemes
         return probleme;
     }
 
+    /// <summary>Le traitement d'une personne est limité : rien de nominatif ne s'en lit ni ne s'y ajoute (D5).</summary>
+    public static ProblemDetails Limitee() => Creer(StatusCodes.Status403Forbidden, "traitement-limite", "Traitement limité.",
+        "Le traitement des données de cette personne est limité : son dossier ne se lit ni ne se complète, jusqu'à ce que le délégué à la protection des données le lève.");
+
     /// <summary>Les tables suivent le journal avec un léger retard ; une seconde suffit d'ordinaire à le combler.</summary>
     public static ProblemDetails PasEncore(HttpResponse reponse)
     {

@@ -5,6 +5,7 @@ using Parcours.Domain.Personnes;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Securite;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Echange;
 using Parcours.Projections.Enregistrement;
@@ -16,7 +17,7 @@ namespace Parcours.Host.Http;
 /// Le chemin commun des actes : lire la demande, en faire un fait, le déposer, répondre. Un point d'accès ne dit que son type de
 /// fait et ce que son adresse porte.
 /// </summary>
-public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
+public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, Limitations limitations, ArriveeHttp arrivees)
 {
     private const string Voie = "saisie";
 
@@ -95,12 +96,21 @@ public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, 
     internal async Task<IResult> DeposerAsync(HttpContext http, DemandeDActe demande, Guid personne, Fait fait, bool exigePersonneConnue)
     {
         var porteur = Porteur.De(http);
+        // Une rectification reste possible : une exactitude contestée est ce qui fait limiter, et corriger la lève.
+        var estLimitee = exigePersonneConnue && fait is not FaitTransversal && (await limitations.EnVigueurAsync(Departement(http), http.RequestAborted)).Contains(personne);
         var depot = new Depot(
             personne, demande.Id ?? Guid.CreateVersion7().ToString(), fait,
             ArriveeHttp.Provenance(porteur.Emetteur, Voie), demande.VersionAttendue, exigePersonneConnue,
-            exigePersonneConnue ? (connue, evenements) => porteur.Admettre(fait, connue, new(personne, fait.Episode), evenements) : null);
+            exigePersonneConnue ? Admettre : null);
         var sorts = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(Departement(http), Origine.Saisie, http.RequestAborted), [depot], http.RequestAborted);
         return ReponseDActe.De(http, sorts[0], depot);
+
+        // Qui ne verrait pas le dossier n'apprend pas qu'il est limité.
+        Admission Admettre(DossierPersonne connue, IEnumerable<EvenementLu> evenements)
+        {
+            var admission = porteur.Admettre(fait, connue, new(personne, fait.Episode), evenements);
+            return estLimitee && admission is (Admission.Ouvert or Admission.Ferme) ? Admission.Limite : admission;
+        }
     }
 
     internal static Fait? Lire(DemandeDActe demande, Forme forme, Episode episode, LocalDate dateEffet, Func<string, string, Guid> opaque) =>

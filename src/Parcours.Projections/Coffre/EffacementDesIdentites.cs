@@ -225,6 +225,7 @@ public sealed class EffacementDesIdentites(SourcesDeDonnees sources)
             ("cle_de_personne", $"delete from {C}.cle_de_personne where departement = $1 and personne = any($2)"),
             ("identite", $"delete from {C}.identite where departement = $1 and personne = any($2)"),
             ("doublon_ecarte", $"delete from {C}.doublon_ecarte where departement = $1 and (une = any($2) or autre = any($2))"),
+            ("limitation", $"delete from {C}.limitation where departement = $1 and personne = any($2)"),
             ("index_aveugle", $"delete from {C}.index_aveugle where departement = $1 and personne = any($2)"),
             ("correspondance", $"delete from {C}.correspondance where departement = $1 and identifiant = any($2)"),
             ("correspondance", $"""

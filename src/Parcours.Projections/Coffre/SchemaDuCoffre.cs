@@ -11,7 +11,7 @@ public static class SchemaDuCoffre
     private const string S = Journal.Schema;
 
     /// <summary>Ses tables, dans l'ordre où un département radié les vide.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["index_aveugle", "doublon_ecarte", "identite", "cle_de_personne", "effacement", "correspondance"];
+    public static IReadOnlyList<string> Tables { get; } = ["index_aveugle", "doublon_ecarte", "limitation", "identite", "cle_de_personne", "effacement", "correspondance"];
 
     /// <summary>À passer avant le reste : la table des correspondances y naît, ou y vient sans être récrite.</summary>
     internal const string Correspondances = $"""
@@ -100,6 +100,27 @@ public static class SchemaDuCoffre
         comment on column {Nom}.doublon_ecarte.decide_le is 'Quand ce fut décidé.';
         comment on column {Nom}.doublon_ecarte.decide_par is 'Qui l''a décidé.';
         comment on index {Nom}.doublon_ecarte_autre is 'Oublier toutes les paires d''une personne effacée.';
+
+        create table if not exists {Nom}.limitation (
+          departement text not null,
+          personne uuid not null,
+          motif text not null,
+          posee_le timestamptz not null,
+          posee_par text not null,
+          levee_le timestamptz,
+          levee_par text,
+          primary key (departement, personne, posee_le),
+          check ((levee_le is null) = (levee_par is null)));
+        create unique index if not exists limitation_en_vigueur on {Nom}.limitation (departement, personne) where levee_le is null;
+        comment on table {Nom}.limitation is 'Personnes dont le traitement est limité (D5) : leurs données se gardent, et ne se lisent ni ne se complètent plus nommément.';
+        comment on column {Nom}.limitation.departement is 'Département.';
+        comment on column {Nom}.limitation.personne is 'Identifiant interne.';
+        comment on column {Nom}.limitation.motif is 'Code de la raison.';
+        comment on column {Nom}.limitation.posee_le is 'Quand elle fut posée.';
+        comment on column {Nom}.limitation.posee_par is 'Qui l''a posée.';
+        comment on column {Nom}.limitation.levee_le is 'Quand elle fut levée ; nul tant qu''elle vaut.';
+        comment on column {Nom}.limitation.levee_par is 'Qui l''a levée.';
+        comment on index {Nom}.limitation_en_vigueur is 'Une seule limitation vaut à la fois ; toute lecture nominative demande lesquelles.';
 
         create table if not exists {Nom}.effacement (
           departement text not null,

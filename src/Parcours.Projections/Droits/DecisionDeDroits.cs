@@ -45,6 +45,7 @@ public sealed record DecisionDeDroits(
         new("identite", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
         new("index_aveugle", Refaire) { Schema = SchemaDuCoffre.Nom },
         new("doublon_ecarte", Ajouter) { Schema = SchemaDuCoffre.Nom },
+        new("limitation", Lire) { Schema = SchemaDuCoffre.Nom },
         new("effacement", Lire) { Schema = SchemaDuCoffre.Nom },
         new("retouche", Refaire, "", "", Lire, "departement"),
         new(SchemaDesFusions.Table, Refaire, Lire, Lire, Lire, "departement"),

@@ -48,6 +48,11 @@ internal sealed class Depouillement(
             Noter(new Depose.Interdit());
             return;
         }
+        if (admission is Admission.Limite)
+        {
+            Noter(new Depose.Limite());
+            return;
+        }
         if (parId.TryGetValue(id, out var connu))
         {
             var identique = connu.Personne == depot.Personne && EstLeMeme(connu.Consigne.Fait, depot.Fait);
