@@ -65,12 +65,15 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
     internal async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes, bool limiteesAussi = false)
     {
         var porteur = Porteur.De(http);
+        // De front : une recherche attend déjà assez d'allers-retours.
+        var limitees = limiteesAussi ? Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>()) : limitations.EnVigueurAsync(departement, http.RequestAborted);
         await using var connection = await sources.LireAsync(departement, http.RequestAborted);
         var visibles = new Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>();
-        var limitees = limiteesAussi ? new HashSet<Guid>() : await limitations.EnVigueurAsync(departement, http.RequestAborted);
         // Deux personnes qui n'en font qu'une ont les mêmes dossiers ; chacune garde son identité.
-        foreach (var (personne, reunis) in await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, http.RequestAborted))
-            if (!limitees.Contains(personne) && !limitees.Contains(reunis.Personne) && porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
+        var lus = await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, http.RequestAborted);
+        var tues = await limitees;
+        foreach (var (personne, reunis) in lus)
+            if (!tues.Contains(personne) && !tues.Contains(reunis.Personne) && porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
         return visibles;
     }
 

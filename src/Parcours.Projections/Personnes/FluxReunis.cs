@@ -31,10 +31,10 @@ public sealed record FluxReunis(Guid Personne, IReadOnlyList<EvenementLu> Flux, 
     public static async Task<IReadOnlyDictionary<Guid, FluxReunis>> LireAsync(
         NpgsqlConnection connection, string departement, IReadOnlyCollection<Guid> personnes, long position, CancellationToken token)
     {
-        var relies = await ParenteAuJournal.ReliesAsync(connection, departement, personnes, long.MaxValue, token);
-        var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, departement, [.. relies], [], token);
-        var fusions = relies.Count == personnes.Count && !flux.Any(sien => sien.Any(lu => lu.Consigne.Fait is PersonnesFusionnees)) ? Fusions.Aucune
-            : ParenteAuJournal.De(relies, flux).A(position);
+        var (flux, liens) = await LectureDuJournal.PersonnesEtFusionsAsync(connection, departement, [.. personnes], token);
+        var relies = ParenteAuJournal.Relies(personnes, liens);
+        if (relies.Count > personnes.Count) (flux, _) = await LectureDuJournal.PersonnesAsync(connection, departement, [.. relies], [], token);
+        var fusions = liens.Count == 0 ? Fusions.Aucune : ParenteAuJournal.De(relies, flux).A(position);
         var reunis = relies.GroupBy(fusions.De, (personne, membres) => Reunir(personne, [.. membres], flux)).ToDictionary(reuni => reuni.Personne);
         return personnes.ToDictionary(personne => personne, personne => reunis[fusions.De(personne)]);
     }

@@ -47,18 +47,20 @@ public static class ParenteAuJournal
         return familles;
     }
 
-    /// <summary>La parenté de ces personnes, leurs flux lus d'un trait.</summary>
-    public static async Task<(Parente Parente, ILookup<Guid, EvenementLu> Flux)> LireAsync(
-        NpgsqlConnection connection, string departement, IReadOnlyCollection<Guid> personnes, CancellationToken token)
-    {
-        var relies = await ReliesAsync(connection, departement, personnes, long.MaxValue, token);
-        var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, departement, [.. relies], [], token);
-        return (De(relies, flux), flux);
-    }
-
     /// <summary>La parenté de flux lus.</summary>
     internal static Parente De(IEnumerable<Guid> relies, ILookup<Guid, EvenementLu> flux) =>
         new(relies.ToDictionary(personne => personne, personne => (IReadOnlyList<FaitConsigne>)[.. flux[personne].Select(lu => lu.Consigne)]));
+
+    /// <summary>La question des fusions d'un département, jusqu'à une position incluse : absorbée, conservée.</summary>
+    internal static string Liens(string departement) =>
+        $"select stream_id, (data->>'conservee')::uuid from {S}.mt_events where tenant_id = {LectureDuJournal.Litteral(departement)} and type = '{CataloguePersonnes.Fusion}' and seq_id <= $1";
+
+    /// <summary>Ces personnes, et celles que ces fusions leur relient, de proche en proche.</summary>
+    internal static IReadOnlyList<Guid> Relies(IReadOnlyCollection<Guid> personnes, IReadOnlyList<(Guid Absorbee, Guid Conservee)> fusions) =>
+        fusions.Count == 0 ? [.. personnes] : Suivre(personnes, Voisines(fusions));
+
+    private static ILookup<Guid, Guid> Voisines(IReadOnlyList<(Guid Absorbee, Guid Conservee)> fusions) =>
+        fusions.Concat(fusions.Select(fusion => (fusion.Conservee, fusion.Absorbee))).ToLookup(lien => lien.Item1, lien => lien.Item2);
 
     private static IReadOnlyList<Guid> Suivre(IReadOnlyCollection<Guid> personnes, ILookup<Guid, Guid> voisines)
     {
@@ -71,15 +73,13 @@ public static class ParenteAuJournal
 
     private static async Task<ILookup<Guid, Guid>> VoisinesAsync(NpgsqlConnection connection, string departement, long jusqua, CancellationToken token)
     {
-        await using var question = new NpgsqlCommand(
-            $"select stream_id, (data->>'conservee')::uuid from {S}.mt_events where tenant_id = {LectureDuJournal.Litteral(departement)} and type = '{CataloguePersonnes.Fusion}' and seq_id <= $1",
-            connection)
+        await using var question = new NpgsqlCommand(Liens(departement), connection)
         {
             Parameters = { new() { Value = jusqua } },
         };
-        var liens = new List<(Guid De, Guid Vers)>();
+        var liens = new List<(Guid Absorbee, Guid Conservee)>();
         await using var lignes = await question.ExecuteReaderAsync(token);
-        while (await lignes.ReadAsync(token)) liens.AddRange([(lignes.GetGuid(0), lignes.GetGuid(1)), (lignes.GetGuid(1), lignes.GetGuid(0))]);
-        return liens.ToLookup(lien => lien.De, lien => lien.Vers);
+        while (await lignes.ReadAsync(token)) liens.Add((lignes.GetGuid(0), lignes.GetGuid(1)));
+        return Voisines(liens);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
     private int _suite;
     private IReadOnlyList<string>? _suivies;
 
+    /// <summary>Les personnes dont quelque chose est dit, dans un ordre constant.</summary>
+    public IReadOnlyList<string> Noms => [.. _parPersonne.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Poursuit une histoire déjà dite : la suite retouche et complète quelques-unes de ses vies.</summary>
     /// <param name="faits">Ce qui est dit, dans l'ordre où c'est appris.</param>
     /// <param name="combien">Vies poursuivies, au plus.</param>
