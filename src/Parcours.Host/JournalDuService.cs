@@ -77,6 +77,7 @@ public static class JournalDuService
         services.AddSingleton<TableDesImports>();
         services.AddSingleton<EtatsDeCaisse>();
         services.AddSingleton<EffacementDesIdentites>();
+        services.AddSingleton<Limitations>();
         services.AddSingleton<LectureDeLaPersonne>();
         services.AddSingleton<ChargementDemonstration>();
         services.AjouterRoutesDuMetier();

@@ -7,6 +7,7 @@ using Parcours.Projections.Arretes;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Personnes;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
 
@@ -139,7 +140,7 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
             await using var connection = await sources.Proprietaire.OpenConnectionAsync(token);
             await SousVerrouAsync(connection, () => _store.Value.Advanced.DeleteAllTenantDataAsync(departement, token), token);
             foreach (var table in TablesDeFaits.Toutes) await ExecuterAsync(connection, $"drop table if exists {S}.{table.Nom}_{Suffixe(departement)}", token);
-            await ExecuterAsync(connection, string.Concat(new[] { "retouche", "connaissance", "avancement" }.Select(t => $"{S}.{t}").Concat(SchemaDuCoffre.Tables.Select(t => $"{SchemaDuCoffre.Nom}.{t}"))
+            await ExecuterAsync(connection, string.Concat(new[] { "retouche", "connaissance", "avancement", SchemaDesFusions.Table }.Select(t => $"{S}.{t}").Concat(SchemaDuCoffre.Tables.Select(t => $"{SchemaDuCoffre.Nom}.{t}"))
                 .Select(t => $"delete from {t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';"
                 // Radié d'abord : les sceaux et les arrêtés d'un département inscrit ne s'effacent pas.
                 + string.Concat(SchemaDuSceau.Tables.Append(SchemaDesArretes.Table).Append(SchemaDuReferentiel.Table).Select(t => $"delete from {S}.{t} where departement = '{departement}';")), token);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections;
 
@@ -57,6 +58,26 @@ public static class LectureDuJournal
             parId[lu.Consigne.Id] = lu;
         }
         return (flux.ToLookup(lu => lu.Personne), parId);
+    }
+
+    /// <summary>Les flux de ces personnes, et toutes les fusions du département : qui n'en a aucune n'attend pas une question de plus.</summary>
+    public static async Task<(ILookup<Guid, EvenementLu> Flux, IReadOnlyList<(Guid Absorbee, Guid Conservee)> Fusions)> PersonnesEtFusionsAsync(
+        NpgsqlConnection connection, string departement, Guid[] personnes, CancellationToken token)
+    {
+        await using var questions = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = any($1) order by stream_id, version") { Parameters = { new() { Value = personnes } } },
+                new(ParenteAuJournal.Liens(departement)) { Parameters = { new() { Value = long.MaxValue } } },
+            },
+        };
+        await using var lignes = await questions.ExecuteReaderAsync(token);
+        var (flux, fusions) = (new List<EvenementLu>(), new List<(Guid, Guid)>());
+        while (await lignes.ReadAsync(token)) flux.Add(Lire(lignes));
+        await lignes.NextResultAsync(token);
+        while (await lignes.ReadAsync(token)) fusions.Add((lignes.GetGuid(0), lignes.GetGuid(1)));
+        return (flux.ToLookup(lu => lu.Personne), fusions);
     }
 
     /// <summary>

@@ -83,7 +83,7 @@ public sealed class DepartementDEssais(BaseDEssais essais, string code)
     public async Task<string[]> ToutAsync()
     {
         var lignes = new List<string>();
-        foreach (var table in TablesDeFaits.Toutes.Select(table => table.Nom).Concat(["retouche", "connaissance", "avancement"]))
+        foreach (var table in TablesDeFaits.Toutes.Select(table => table.Nom).Concat(["retouche", "connaissance", "avancement", "fusion"]))
         {
             await using var question = essais.Source.CreateCommand($"select to_jsonb(f)::text from parcours.{table} f where departement = $1 order by 1");
             question.Parameters.Add(new() { Value = code });

@@ -19,6 +19,16 @@ public static class ClesDeRecherche
         return cles;
     }
 
+    /// <summary>Parmi elles, celles que deux personnes ne partagent guère sans n'en faire qu'une : le NIR, et un nom entier avec une naissance entière.</summary>
+    public static IReadOnlyList<string> QuiRapprochent(Identite identite)
+    {
+        var cles = new List<string>();
+        if (identite.Nir is { } nir) cles.Add(DuNir(nir));
+        if (identite.Naissance is { Jour: > 0 } naissance)
+            cles.AddRange(new[] { identite.Nom, identite.NomDUsage }.OfType<string>().SelectMany(NomNormalise.Cherchees).Distinct().Select(nom => DuNom(nom, naissance.EnTexte)));
+        return cles;
+    }
+
     /// <summary>Ce sous quoi chercher un NIR.</summary>
     public static string DuNir(Nir nir) => "nir:" + nir.Treize;
 

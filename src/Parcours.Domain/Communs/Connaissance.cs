@@ -36,6 +36,23 @@ public static class Connaissance
         }
     }
 
+    /// <summary>Toutes les valeurs successives de tous les faits d'un flux ; chaque retouche remonte à son fait d'origine.</summary>
+    /// <param name="flux">Le flux entier, dans l'ordre des positions.</param>
+    public static IEnumerable<VersionDeFait> VersionsDuFlux(IReadOnlyCollection<FaitConsigne> flux)
+    {
+        var racines = new Dictionary<Guid, Guid>();
+        var retouches = new Dictionary<Guid, List<FaitConsigne>>();
+        foreach (var consigne in flux)
+        {
+            if (consigne.Fait is not FaitTransversal transversal) continue;
+            var cible = IdentifiantFait.De(transversal.Cible);
+            var racine = racines[consigne.Id] = racines.GetValueOrDefault(cible, cible);
+            if (retouches.TryGetValue(racine, out var siennes)) siennes.Add(consigne);
+            else retouches[racine] = [consigne];
+        }
+        return flux.Where(consigne => consigne.Fait is not FaitTransversal).SelectMany(consigne => Versions(consigne, retouches.GetValueOrDefault(consigne.Id, [])));
+    }
+
     /// <summary>Le fait n'est pas annulé à cette position : aucune annulation vivante ne le vise.</summary>
     public static bool EstVivant(FaitConsigne fait, IReadOnlyCollection<FaitConsigne> flux, long position) =>
         fait.Position <= position && new Retouches(flux, position).LaissentVivre(fait);

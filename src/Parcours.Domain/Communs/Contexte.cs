@@ -1,4 +1,5 @@
 using NodaTime;
+using Parcours.Domain.Personnes;
 
 namespace Parcours.Domain.Communs;
 
@@ -23,6 +24,9 @@ public sealed record Contexte(
     LocalDate Aujourdhui, Origine Origine, Baremes Baremes, IReadOnlySet<string>? Territoires = null, IReadOnlySet<string>? Indicateurs = null,
     IReadOnlySet<string>? Organismes = null)
 {
+    /// <summary>Ce qui entoure une fusion proposée ; nul pour tout autre fait.</summary>
+    public SituationDeFusion? Fusion { get; init; }
+
     private static readonly Alerte OrganismeInconnu = new("organisme-inconnu", "L'organisme qui consigne n'est pas au référentiel du département, ou n'y est plus.");
 
     /// <summary>Les alertes d'un fait, et celle que son auteur appelle : un organisme inconnu ou inactif se marque, jamais ne se refuse (B0).</summary>

@@ -15,6 +15,9 @@ public enum CauseDEcart
     /// <summary>L'annulation d'un fait, d'une correction ou d'une annulation.</summary>
     Annulation,
 
+    /// <summary>Deux personnes reconnues comme une seule (R9), ou leur fusion défaite.</summary>
+    Fusion,
+
     /// <summary>Le jour d'observation a changé : une échéance est passée, un effet est survenu.</summary>
     TempsEcoule,
 

@@ -11,5 +11,6 @@ public static class ActesPersonne
     [
         Acte.De<PersonneConnue>(ConnaitrePersonne.Decide, Role.Orienteur, Role.ReferentAse, Role.Evaluateur, Role.Caisse),
         Acte.De<PersonneDecedee>(DeclarerDeces.Decide, Role.Orienteur, Role.Referent, Role.ReferentAse, Role.Evaluateur, Role.Caisse, Role.Direction),
+        Acte.De<PersonnesFusionnees>(FusionnerPersonnes.Decide, Role.Direction),
     ];
 }

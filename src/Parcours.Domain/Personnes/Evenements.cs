@@ -26,3 +26,12 @@ public sealed record PersonneConnue(
 [Flux(Dispositif.Personne)]
 [Sens("décès, qui ferme tout épisode de la personne")]
 public sealed record PersonneDecedee : Fait;
+
+/// <summary>
+/// Une personne est reconnue comme une autre, déjà suivie : leurs faits se lisent, de la position où on l'apprend, comme ceux d'une seule (R9). Le fait va
+/// sur le flux de l'absorbée ; l'annuler défait la fusion. Sa date d'effet dit quand ce fut constaté : comme pour une retouche, aucun calcul ne la lit.
+/// </summary>
+[Flux(Dispositif.Personne)]
+[Sens("personne reconnue comme une autre : leurs faits se lisent comme ceux d'une seule")]
+public sealed record PersonnesFusionnees(
+    [Opaque(Famille.Personne), Sens("personne conservée, sous laquelle les faits de l'absorbée se lisent")] Guid Conservee) : Fait;

@@ -1,5 +1,6 @@
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
 
 namespace Parcours.Domain.Transversal;
 
@@ -16,6 +17,9 @@ public static class CorrigerFait
             return new Decision.Refuser(CibleInconnue);
         if (cible.Fait is FaitTransversal)
             return new Decision.Refuser(new("correction-d-un-transversal", "Une correction ou une annulation s'annule, elle ne se corrige pas.", "R6"));
+        // Changer de conservée serait une autre fusion, qu'aucune règle n'aurait jugée.
+        if (cible.Fait is PersonnesFusionnees)
+            return new Decision.Refuser(new("correction-d-une-fusion", "Une fusion s'annule, elle ne se corrige pas.", "R9"));
 
         var forme = Forme.De(cible.Fait.GetType());
         var erreurs = new List<ErreurDeForme>();

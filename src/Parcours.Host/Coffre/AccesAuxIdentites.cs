@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Coffre;
-using Parcours.Domain.Communs;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Traces;
-using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Host.Coffre;
 
 /// <summary>Le coffre, vu de qui fait la demande : une personne hors de sa portée n'y est pas.</summary>
-public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre porte, IClock horloge)
+public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre porte, Limitations limitations, IClock horloge)
 {
     private const int Candidats = 500;
     private const int Trouvees = 10;
@@ -23,7 +23,8 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
     {
         if (porte.Identites is not { } coffre) return Results.Problem(Ferme());
         var departement = Saisie.Departement(http);
-        if (!IdentifiantDeParcours.TryParsePersonne(personne, out var interne) || (await VisiblesAsync(http, departement, [interne])).Count == 0) return RienIci;
+        // Se rectifier reste possible à qui a fait limiter.
+        if (!IdentifiantDeParcours.TryParsePersonne(personne, out var interne) || (await VisiblesAsync(http, departement, [interne], limiteesAussi: true)).Count == 0) return RienIci;
         var (identite, erreurs) = recue.Lire();
         if (identite is null) return Results.Problem(Problemes.Forme(erreurs));
         return await coffre.DeposerAsync(departement, interne, identite, horloge.GetCurrentInstant(), http.RequestAborted) ? Results.NoContent()
@@ -56,21 +57,26 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
             [.. trouvees.Take(Trouvees).Select(personne => Trouvee(personne, visibles[personne], identites[personne]))], trouvees.Count > Trouvees));
     }
 
-    private static PersonneTrouvee Trouvee(Guid personne, IReadOnlyList<IdentifiantDeParcours> dossiers, Identite identite) => new(
-        personne, [.. dossiers.Select(dossier => dossier.ToString())], identite.Nom, identite.NomDUsage, identite.Prenoms, identite.Naissance?.EnTexte);
+    internal static PersonneTrouvee Trouvee(Guid personne, IReadOnlyList<IdentifiantDeParcours> dossiers, Identite identite) => new(
+        personne, [.. dossiers.Select(dossier => dossier.ToString())], identite.Nom, identite.NomDUsage, identite.Prenoms, identite.Naissance?.EnTexte,
+        dossiers[0].Personne != personne ? dossiers[0].Personne : null);
 
     /// <summary>Les dossiers, par personne, qui ouvrent son identité à l'appelant ; une personne hors de sa portée n'y figure pas.</summary>
-    private async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes)
+    internal async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes, bool limiteesAussi = false)
     {
         var porteur = Porteur.De(http);
+        // De front : une recherche attend déjà assez d'allers-retours.
+        var limitees = limiteesAussi ? Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>()) : limitations.EnVigueurAsync(departement, http.RequestAborted);
         await using var connection = await sources.LireAsync(departement, http.RequestAborted);
-        var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, departement, personnes, [], http.RequestAborted);
         var visibles = new Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>();
-        foreach (var sien in flux)
-            if (porteur.DossiersIdentifiables(DossierPersonne.Reconstituer([.. sien.Select(lu => lu.Consigne)]), sien.Key) is { Count: > 0 } dossiers) visibles[sien.Key] = dossiers;
+        // Deux personnes qui n'en font qu'une ont les mêmes dossiers ; chacune garde son identité.
+        var lus = await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, http.RequestAborted);
+        var tues = await limitees;
+        foreach (var (personne, reunis) in lus)
+            if (!tues.Contains(personne) && !tues.Contains(reunis.Personne) && porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
         return visibles;
     }
 
-    private static ProblemDetails Ferme() => Problemes.Creer(StatusCodes.Status503ServiceUnavailable, "coffre-ferme", "Coffre fermé.",
+    internal static ProblemDetails Ferme() => Problemes.Creer(StatusCodes.Status503ServiceUnavailable, "coffre-ferme", "Coffre fermé.",
         "Le Département n'a donné aucune clé au coffre (Parcours__Coffre__Trousseau) : aucune identité ne se lit ni ne se garde.");
 }

@@ -43,15 +43,22 @@ internal static class DossierEnHtml
     {
         Titre(page, "Qui vous êtes");
         if (dossier.Identite is not { } identite) Paragraphe(page, "Votre nom, votre adresse et votre numéro de sécurité sociale ne sont pas gardés ici.");
-        else
-            Liste(page,
-            [
-                ("Nom", identite.Nom), ("Nom d'usage", identite.NomDUsage), ("Prénoms", string.Join(", ", identite.Prenoms)), ("Numéro de sécurité sociale, sans sa clé", identite.Nir?.Treize),
-                ("Date de naissance déclarée (00 : inconnu)", identite.Naissance?.EnTexte), ("Adresse", Adresse(identite.Adresse)),
-                ("Téléphone", string.Join(", ", identite.Contacts.Telephones)), ("Courriel", string.Join(", ", identite.Contacts.Courriels)),
-            ]);
+        else Decrire(page, identite);
+        foreach (var (_, autre) in dossier.AutresIdentites.OrderBy(autre => autre.Key))
+        {
+            Paragraphe(page, "Vous avez d'abord été suivi comme deux personnes. L'autre identité gardée sur vous :");
+            Decrire(page, autre);
+        }
         Liste(page, [("Vos numéros chez ceux qui nous écrivent", string.Join(", ", dossier.Identifiants)), ("Votre numéro dans l'outil", dossier.Personne.ToString())]);
     }
+
+    private static void Decrire(StringBuilder page, Identite identite) =>
+        Liste(page,
+        [
+            ("Nom", identite.Nom), ("Nom d'usage", identite.NomDUsage), ("Prénoms", string.Join(", ", identite.Prenoms)), ("Numéro de sécurité sociale, sans sa clé", identite.Nir?.Treize),
+            ("Date de naissance déclarée (00 : inconnu)", identite.Naissance?.EnTexte), ("Adresse", Adresse(identite.Adresse)),
+            ("Téléphone", string.Join(", ", identite.Contacts.Telephones)), ("Courriel", string.Join(", ", identite.Contacts.Courriels)),
+        ]);
 
     private static string? Adresse(Adresse? adresse) => adresse is null ? null
         : string.Join(", ", adresse.Lignes.Append($"{adresse.CodePostal} {adresse.Commune}".Trim()).Append(adresse.Pays).Where(ligne => !string.IsNullOrEmpty(ligne)));

@@ -8,7 +8,7 @@ namespace Parcours.Host.Coffre;
 
 /// <summary>Le dossier d'une personne, pour qu'un autre outil le lise (portabilité). Les agents n'y sont pas nommés.</summary>
 internal sealed record DossierEnJson(
-    string Departement, Guid Personne, Instant Le, IdentiteLue? Identite, IReadOnlyList<string> Identifiants, IReadOnlyList<HistoriqueLu> Dossiers,
+    string Departement, Guid Personne, Instant Le, IdentiteLue? Identite, IEnumerable<IdentiteLue> AutresIdentites, IReadOnlyList<string> Identifiants, IReadOnlyList<HistoriqueLu> Dossiers,
     IEnumerable<DossierEnJson.Echeance> Echeances, IEnumerable<DossierEnJson.Lecture> Lectures, Effacement? Effacement)
 {
     public static DossierEnJson De(DossierDeLaPersonne dossier, LocalDate aujourdhui)
@@ -17,7 +17,8 @@ internal sealed record DossierEnJson(
         var dossiers = dossier.Evenements.Select(lu => lu.Consigne.Fait.Episode).Distinct()
             .Select(episode => HistoriqueLu.De(new(new(dossier.Personne, episode), dossier.Evenements, personne, aujourdhui)))
             .Select(historique => historique with { Faits = [.. historique.Faits.Select(fait => fait with { Auteur = null })] });
-        return new(dossier.Departement, dossier.Personne, dossier.Le, dossier.Identite is null ? null : IdentiteLue.De(dossier.Personne, dossier.Identite), dossier.Identifiants, [.. dossiers],
+        return new(dossier.Departement, dossier.Personne, dossier.Le, dossier.Identite is null ? null : IdentiteLue.De(dossier.Personne, dossier.Identite),
+            dossier.AutresIdentites.OrderBy(autre => autre.Key).Select(autre => IdentiteLue.De(autre.Key, autre.Value)), dossier.Identifiants, [.. dossiers],
             dossier.Echeances.Select(e => new Echeance(new IdentifiantDeParcours(e.Personne, e.Episode).ToString(), e.Horloge, e.Echeance)),
             dossier.Traces.Select(lue => new Lecture(lue.Trace.Le, lue.Trace.Roles, lue.Trace.Organisme, lue.Trace.Acte, lue.Trace.Finalite, lue.Trace.Resultat)), dossier.Effacement);
     }

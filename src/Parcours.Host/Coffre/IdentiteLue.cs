@@ -34,7 +34,9 @@ public sealed record RechercheLue(IReadOnlyList<PersonneTrouvee> Resultats, bool
 /// <param name="NomUsage">Nom d'usage.</param>
 /// <param name="Prenoms">Prénoms : ils distinguent des jumeaux.</param>
 /// <param name="DateNaissance">Telle que déclarée.</param>
-public sealed record PersonneTrouvee(Guid Personne, IReadOnlyList<string> Parcours, string Nom, string? NomUsage, IReadOnlyList<string> Prenoms, string? DateNaissance)
+/// <param name="Conservee">La personne sous laquelle ses dossiers se lisent, si une fusion l'a absorbée ; nulle sinon.</param>
+public sealed record PersonneTrouvee(
+    Guid Personne, IReadOnlyList<string> Parcours, string Nom, string? NomUsage, IReadOnlyList<string> Prenoms, string? DateNaissance, Guid? Conservee = null)
 {
     /// <summary>Ne dit rien de la personne.</summary>
     public override string ToString() => "personne trouvée (tue)";

@@ -3,6 +3,7 @@ using Parcours.Domain.Ecarts;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Ecarts;
 using Wolverine.Http;
 
@@ -16,7 +17,7 @@ public static class LireDossiersDesEcartsEndpoint
     [Tags("Indicateurs")]
     [QuestionDIndicateur(Sorte = SorteDeQuestion.DossiersDesEcarts)]
     public static async Task<IResult> Get(
-        HttpContext http, string code, [NotBody] LectureDesEcarts lecture, [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes)
+        HttpContext http, string code, [NotBody] LectureDesEcarts lecture, [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] Limitations limitations)
     {
         var departement = Saisie.Departement(http);
         var (demande, recue, malPosee) = QuestionDEcarts.Lire(http.Request.Query, departement, code, arrivees.Aujourdhui, "cause", "page", "taille");
@@ -26,6 +27,7 @@ public static class LireDossiersDesEcartsEndpoint
         if (demande is null) return Results.Problem(malPosee!);
         var (regard, sansCle) = RegardSurLesDossiers.De(Porteur.De(http), pseudonymes, departement);
         if (regard is null) return Results.Problem(sansCle!);
+        regard = regard.Sans(await limitations.EnVigueurAsync(departement, http.RequestAborted));
         var (ecarts, refus) = await lecture.DecomposerAsync(demande, arrivees.Aujourdhui, http.RequestAborted);
         if (ecarts is null) return Results.Problem(ReponseHttp.Refus(http, refus!));
 

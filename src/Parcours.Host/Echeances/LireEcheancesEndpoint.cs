@@ -1,6 +1,7 @@
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Horloges;
 using Wolverine.Http;
 
@@ -14,7 +15,7 @@ public static class LireEcheancesEndpoint
     [Tags("Échéances")]
     [QuestionDEcheances]
     public static async Task<IResult> Get(
-        HttpContext http, [NotBody] LectureEcheances lecture, [NotBody] IdentifiantsDesFaits identifiants, [NotBody] ArriveeHttp arrivees)
+        HttpContext http, [NotBody] LectureEcheances lecture, [NotBody] IdentifiantsDesFaits identifiants, [NotBody] ArriveeHttp arrivees, [NotBody] Limitations limitations)
     {
         http.Response.Headers.Append("Vary", "Accept");
         var (question, malPosee) = QuestionDEcheances.Lire(http.Request.Query, Saisie.Departement(http), lecture.Catalogue, arrivees.Aujourdhui);
@@ -23,10 +24,10 @@ public static class LireEcheancesEndpoint
             return Results.Problem(malPosee!);
         }
 
-        var lectrices = Porteur.De(http).Echeances;
+        var (lectrices, limitees) = (Porteur.De(http).Echeances, await limitations.EnVigueurAsync(Saisie.Departement(http), http.RequestAborted));
         question = question with
         {
-            Demande = question.Demande with { Voit = echeance => Porteur.VoitLaLigne(lectrices, echeance.Episode.Dispositif, echeance.Organisme, echeance.Territoire) },
+            Demande = question.Demande with { Voit = echeance => !limitees.Contains(echeance.Personne) && Porteur.VoitLaLigne(lectrices, echeance.Episode.Dispositif, echeance.Organisme, echeance.Territoire) },
         };
         var enCsv = PreferenceDeFormat.EstLeCsv(http.Request);
         var demande = enCsv && question.Page is null ? question.Demande : question.JusquaLaPage;

@@ -27,6 +27,9 @@ public enum Acces
     /// <summary>Chercher une personne par son identité.</summary>
     RechercheDIdentite,
 
+    /// <summary>À qui une personne est réunie.</summary>
+    Fusions,
+
     /// <summary>Des faits par lot.</summary>
     Lot,
 

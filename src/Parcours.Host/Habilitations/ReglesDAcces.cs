@@ -35,7 +35,7 @@ public static class ReglesDAcces
         Acces.Liste => habilitation.Droits.VoitLesListes,
         Acces.Echeances => habilitation.Droits.VoitLesEcheances,
         Acces.Dossier => habilitation.Droits.Regard is not Regard.Aucun && (dispositif is not { } connu || LesCompetences.Toutes.Couvre(habilitation, connu)),
-        Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite => habilitation.Droits.VoitLIdentite,
+        Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions => habilitation.Droits.VoitLIdentite,
         // Un lot crée des dossiers : qui n'en voit qu'une part ne saurait s'y borner.
         Acces.Lot => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),
         Acces.Habilitations => habilitation.Role is Role.Administrateur,
@@ -51,7 +51,7 @@ public static class ReglesDAcces
 
     private static bool EstNominatif(CorpsDeFaitAttribute? acte, Acces? acces) =>
         acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Lot
-            or Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite;
+            or Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions;
 
     /// <summary>Lire qui est quelqu'un se justifie, quel que soit le rôle.</summary>
     private static bool DitPourquoi(Acces? acces) => acces is Acces.Identite or Acces.RechercheDIdentite;

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
+using Parcours.Domain.Personnes;
 using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Lecture;
 
@@ -19,7 +21,8 @@ namespace Parcours.Host.Http;
 internal sealed record DossierConnu(
     IdentifiantDeParcours Identifiant, IReadOnlyList<EvenementLu> Evenements, DossierPersonne Personne, LocalDate Observation)
 {
-    public int Version => Personne.Version(Identifiant.Episode);
+    /// <summary>Celle du flux où l'on écrirait. Un parcours sans rang réunit ceux des absorbées, que leur propre flux numérote.</summary>
+    public int Version => Famille.De(Identifiant.Episode.Dispositif).ARang ? Personne.Version(Identifiant.Episode) : DeLEpisode.Count(lu => lu.Personne == Identifiant.Personne);
 
     /// <summary>La dernière place que la lecture connaît de la personne.</summary>
     public long Position => Evenements[^1].Consigne.Position;
@@ -28,7 +31,7 @@ internal sealed record DossierConnu(
 }
 
 /// <summary>Le chemin commun des lectures de dossier.</summary>
-public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arrivees)
+public sealed class LectureDeDossier(SourcesDeDonnees sources, Limitations limitations, ArriveeHttp arrivees)
 {
     /// <summary>Le dossier ; nul, avec la raison, s'il ne se lit pas.</summary>
     internal async Task<(DossierConnu? Dossier, ProblemDetails? Refus)> LireAsync(HttpContext http, string parcours, LocalDate? connuAu, long? position)
@@ -54,12 +57,25 @@ public sealed class LectureDeDossier(SourcesDeDonnees sources, ArriveeHttp arriv
         }
 
         // L'habilitation se lit à la date de la lecture : à qui le dossier est confié aujourd'hui, non ce jour-là (A2).
+        var demande = identifiant;
+        if (journal.Personne != demande.Personne) identifiant = new(journal.Personne, EpisodeReuni.De(demande.Personne, journal.Personne, demande.Episode));
         var aujourdhuiConnue = DossierPersonne.Reconstituer([.. journal.Flux.Select(lu => lu.Consigne)]);
         var evenements = Montres(Porteur.De(http).Vue(aujourdhuiConnue, identifiant), identifiant, journal);
         var personne = evenements.Count == journal.Flux.Count ? aujourdhuiConnue : DossierPersonne.Reconstituer([.. evenements.Select(lu => lu.Consigne)]);
         if (personne.Version(identifiant.Episode) == 0)
         {
             return (null, Problemes.Introuvable(connu is null ? "Ce dossier n'existe pas." : "Ce dossier n'était pas encore connu."));
+        }
+
+        if ((await limitations.EnVigueurAsync(departement, http.RequestAborted)) is { Count: > 0 } limitees && (limitees.Contains(identifiant.Personne) || limitees.Contains(demande.Personne)))
+        {
+            return (null, Problemes.Limitee());
+        }
+
+        // Vu, donc : dire où il se lit n'apprend rien à qui ne le verrait pas.
+        if (identifiant != demande)
+        {
+            return (null, Problemes.Fusionnee(http, demande, identifiant));
         }
 
         // D'une position, le jour où elle fut connue : la même adresse montre le même dossier, demain aussi.

@@ -55,6 +55,20 @@ public static class Problemes
     public static ProblemDetails Introuvable(string detail) =>
         Creer(StatusCodes.Status404NotFound, "introuvable", "Introuvable.", detail);
 
+    /// <summary>Le dossier se lit sous une autre personne, avec qui celle-ci n'en fait qu'une : la même adresse, sous son nom.</summary>
+    internal static ProblemDetails Fusionnee(HttpContext http, IdentifiantDeParcours demande, IdentifiantDeParcours conservee)
+    {
+        http.Response.Headers.Location = http.Request.Path.Value!.Replace(demande.ToString(), conservee.ToString(), StringComparison.Ordinal) + http.Request.QueryString;
+        var probleme = Creer(StatusCodes.Status307TemporaryRedirect, "personne-fusionnee", "Dossier lu sous une autre personne.",
+            "Cette personne a été reconnue comme une autre : ses faits se lisent dans le dossier de celle-ci.");
+        probleme.Extensions["parcours"] = conservee.ToString();
+        return probleme;
+    }
+
+    /// <summary>Le traitement d'une personne est limité : rien de nominatif ne s'en lit ni ne s'y ajoute (D5).</summary>
+    public static ProblemDetails Limitee() => Creer(StatusCodes.Status403Forbidden, "traitement-limite", "Traitement limité.",
+        "Le traitement des données de cette personne est limité : son dossier ne se lit ni ne se complète, jusqu'à ce que le délégué à la protection des données le lève.");
+
     /// <summary>Les tables suivent le journal avec un léger retard ; une seconde suffit d'ordinaire à le combler.</summary>
     public static ProblemDetails PasEncore(HttpResponse reponse)
     {

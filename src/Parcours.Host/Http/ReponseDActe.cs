@@ -43,6 +43,8 @@ internal static class ReponseDActe
                 return Results.Problem(Problemes.Refus(refus));
             case Depose.Interdit:
                 return Results.Problem(Problemes.DuStatut(StatusCodes.Status403Forbidden));
+            case Depose.Limite:
+                return Results.Problem(Problemes.Limitee());
             case Depose.PersonneInconnue:
                 return Results.Problem(Problemes.Introuvable("Ce dossier n'existe pas."));
             default:

@@ -2,6 +2,7 @@ using Parcours.Host.Coffre;
 using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Indicateurs;
+using Parcours.Host.Personnes;
 
 namespace Parcours.Host.Http;
 
@@ -20,6 +21,8 @@ public static class RoutesDuMetier
         services.AddSingleton<LectureDeDossier>();
         services.AddSingleton<LotDeFaits>();
         services.AddSingleton<AccesAuxIdentites>();
+        services.AddSingleton<AccesAuxDoublons>();
+        services.AddSingleton<FusionDePersonnes>();
         services.AddSingleton<IdentifiantsDesFaits>();
         return services;
     }

@@ -1,11 +1,15 @@
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Securite;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
+using Parcours.Projections.Droits;
 using Parcours.Projections.Echange;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Host.Http;
 
@@ -13,7 +17,7 @@ namespace Parcours.Host.Http;
 /// Le chemin commun des actes : lire la demande, en faire un fait, le déposer, répondre. Un point d'accès ne dit que son type de
 /// fait et ce que son adresse porte.
 /// </summary>
-public sealed class Saisie(Enregistreur enregistreur, Correspondances correspondances, Departements departements, ArriveeHttp arrivees)
+public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, Limitations limitations, ArriveeHttp arrivees)
 {
     private const string Voie = "saisie";
 
@@ -40,6 +44,7 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
             return DossierIntrouvable;
         }
 
+        dossier = await OuEcrireAsync(departement, dossier, http.RequestAborted);
         var lecture = await DemandeDActe.LireAsync(http, [.. enveloppe, "dateEffet"], deLAdresse);
         if (lecture.Demande is not { } demande)
         {
@@ -54,6 +59,15 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
         return forme.Flux.Contains(dossier.Episode.Dispositif)
             ? await DeposerAsync(http, demande, forme, dossier, demande.DateEffet(arrivees.Aujourdhui))
             : DossierIntrouvable;
+    }
+
+    /// <summary>Un épisode réuni par une fusion s'écrit sur le flux d'où il vient : il suffit qu'il puisse en être un pour qu'on y regarde.</summary>
+    private async ValueTask<IdentifiantDeParcours> OuEcrireAsync(string departement, IdentifiantDeParcours dossier, CancellationToken annulation)
+    {
+        if (!EpisodeReuni.EstPossible(dossier.Episode)) return dossier;
+        await using var connection = await sources.Application.OpenConnectionAsync(annulation);
+        var (flux, episode) = await FluxReunis.OuEcrireAsync(connection, departement, dossier.Personne, dossier.Episode, annulation);
+        return new(flux, episode);
     }
 
     internal static IResult DossierIntrouvable => Results.Problem(Problemes.Introuvable("Ce dossier n'existe pas."));
@@ -82,12 +96,21 @@ public sealed class Saisie(Enregistreur enregistreur, Correspondances correspond
     internal async Task<IResult> DeposerAsync(HttpContext http, DemandeDActe demande, Guid personne, Fait fait, bool exigePersonneConnue)
     {
         var porteur = Porteur.De(http);
+        // Une rectification reste possible : une exactitude contestée est ce qui fait limiter, et corriger la lève.
+        var estLimitee = exigePersonneConnue && fait is not FaitTransversal && (await limitations.EnVigueurAsync(Departement(http), http.RequestAborted)).Contains(personne);
         var depot = new Depot(
             personne, demande.Id ?? Guid.CreateVersion7().ToString(), fait,
             ArriveeHttp.Provenance(porteur.Emetteur, Voie), demande.VersionAttendue, exigePersonneConnue,
-            exigePersonneConnue ? (connue, evenements) => porteur.Admettre(fait, connue, new(personne, fait.Episode), evenements) : null);
+            exigePersonneConnue ? Admettre : null);
         var sorts = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(Departement(http), Origine.Saisie, http.RequestAborted), [depot], http.RequestAborted);
         return ReponseDActe.De(http, sorts[0], depot);
+
+        // Qui ne verrait pas le dossier n'apprend pas qu'il est limité.
+        Admission Admettre(DossierPersonne connue, IEnumerable<EvenementLu> evenements)
+        {
+            var admission = porteur.Admettre(fait, connue, new(personne, fait.Episode), evenements);
+            return estLimitee && admission is (Admission.Ouvert or Admission.Ferme) ? Admission.Limite : admission;
+        }
     }
 
     internal static Fait? Lire(DemandeDActe demande, Forme forme, Episode episode, LocalDate dateEffet, Func<string, string, Guid> opaque) =>

@@ -1,5 +1,6 @@
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Indicateurs;
 using Wolverine.Http;
 
@@ -14,7 +15,7 @@ public static class LireDossiersEndpoint
     [QuestionDIndicateur(Sorte = SorteDeQuestion.Dossiers)]
     public static async Task<IResult> Get(
         HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] IdentifiantsDesFaits identifiants,
-        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes)
+        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] Limitations limitations)
     {
         var (question, malPosee) = QuestionDeDossiers.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui, Porteur.De(http), pseudonymes);
         if (question is null)
@@ -22,6 +23,7 @@ public static class LireDossiersEndpoint
             return Results.Problem(malPosee!);
         }
 
+        question = question with { Regard = question.Regard.Sans(await limitations.EnVigueurAsync(Saisie.Departement(http), http.RequestAborted)) };
         var (resultat, refus) = await ReponseHttp.CalculerAsync(http, lecture, question.Demande, arrivees);
         if (resultat is null)
         {

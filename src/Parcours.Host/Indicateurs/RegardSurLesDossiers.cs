@@ -11,6 +11,9 @@ namespace Parcours.Host.Indicateurs;
 /// <param name="SousPseudonyme">Les faits se montrent sans l'identifiant de l'émetteur ni leur place : rien n'en ramène à la personne.</param>
 internal sealed record RegardSurLesDossiers(Func<Unite, bool> Voit, Func<Unite, string> Nommer, bool SousPseudonyme)
 {
+    /// <summary>Le même, qui ne voit pas ces personnes : leur traitement est limité. Le chiffre les compte encore.</summary>
+    public RegardSurLesDossiers Sans(IReadOnlySet<Guid> limitees) => limitees.Count == 0 ? this : this with { Voit = unite => !limitees.Contains(unite.Personne) && Voit(unite) };
+
     /// <summary>Le regard d'un porteur ; un refus s'il ne lit que sous pseudonyme et qu'aucune clé n'en donne.</summary>
     public static (RegardSurLesDossiers? Regard, ProblemDetails? Refus) De(Porteur porteur, Pseudonymes pseudonymes, string departement)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 using Parcours.Domain.Referentiels;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
@@ -17,7 +18,8 @@ public static class LireReferentielEndpoint
     [ProducesResponseType<IReadOnlyList<EntreeDeReferentiel>>(StatusCodes.Status200OK)]
     public static async Task<IResult> Get(HttpContext http, Jour? au, Jour? connuAu, [NotBody] TableDuReferentiel table)
     {
-        var entrees = await table.LireAsync(Saisie.Departement(http), connuAu is { } jour ? LectureEchange.FinDuJour(jour.Date) : null, http.RequestAborted);
+        // Le dernier jour du calendrier n'a pas de lendemain, et rien ne s'apprend après lui.
+        var entrees = await table.LireAsync(Saisie.Departement(http), connuAu is { } jour && jour.Date < LocalDate.MaxIsoValue ? LectureEchange.FinDuJour(jour.Date) : null, http.RequestAborted);
         return Results.Json(au is { } date ? entrees.Where(entree => entree.Existe(date.Date)) : entrees);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
     /// <summary>Les faits arrivent déjà dans l'ordre où ils ont été connus : aucun tri à faire.</summary>
     public bool EstTriee { get; private set; } = true;
 
+    /// <summary>Des personnes sont fusionnées : leurs lignes dépendent les unes des autres.</summary>
+    public bool PorteDesFusions { get; private set; }
+
     /// <summary>Faits lus, fautifs compris.</summary>
     public long Faits { get; private set; }
 
@@ -73,6 +76,7 @@ internal sealed class LectureDeLHistoire(Instant maintenant, bool rangDuJour, Re
     {
         Faits += bloc.Faits;
         refus.Ajouter(bloc.Refus);
+        PorteDesFusions |= bloc.PorteDesFusions;
         if (bloc.Lignes.Count == 0) return;
         EstTriee &= bloc.EstTrie && bloc.Lignes[0].ConnuLe >= _precedent;
         _precedent = bloc.Lignes[^1].ConnuLe;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Personnes;
 using Parcours.Projections;
 using Parcours.Projections.Referentiels;
 
@@ -141,7 +142,7 @@ internal sealed class PassageParPersonne(
         foreach (var recu in personne.Faits)
         {
             var fait = (Fait)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!;
-            if (Decider(recu, fait, DossierPersonne.Reconstituer(journal)) is not { } consigner) continue;
+            if (Decider(personne.Id, recu, fait, DossierPersonne.Reconstituer(journal)) is not { } consigner) continue;
             journal.Add(new(recu.Id, recu.Position, consigner.Fait));
             Consigner(personne.Id, recu, fait, consigner, copie, ref version);
         }
@@ -166,7 +167,7 @@ internal sealed class PassageParPersonne(
         foreach (var recu in flux.Faits)
         {
             var fait = (Fait)JsonSerializer.Deserialize(recu.Donnees, recu.Type.Forme.Type, Serialisation.Options)!;
-            if (Decider(recu, fait, fait is FaitTransversal ? DossierPersonne.Reconstituer(vises) : DossierPersonne.Inconnue) is not { } consigner) continue;
+            if (Decider(flux.Id, recu, fait, fait is FaitTransversal ? DossierPersonne.Reconstituer(vises) : DossierPersonne.Inconnue) is not { } consigner) continue;
             var consigne = new FaitConsigne(recu.Id, recu.Position, consigner.Fait);
             if (fait is FaitTransversal || cibles.Contains(recu.Id)) vises.Add(consigne);
             if (neuf is not null) journal.Add(consigne);
@@ -177,9 +178,13 @@ internal sealed class PassageParPersonne(
     }
 
     /// <summary>Ce qu'on aurait décidé du fait le jour où il fut connu ; nul s'il est refusé.</summary>
-    private Decision.Consigner? Decider(in FaitReprise recu, Fait fait, DossierPersonne dossier)
+    private Decision.Consigner? Decider(Guid flux, in FaitReprise recu, Fait fait, DossierPersonne dossier)
     {
-        var contexte = new Contexte(recu.Jour, Origine.Lot, baremes, referentiel.Territoires(recu.Jour), Organismes: referentiel.Organismes(recu.Jour));
+        var contexte = new Contexte(recu.Jour, Origine.Lot, baremes, referentiel.Territoires(recu.Jour), Organismes: referentiel.Organismes(recu.Jour))
+        {
+            // Une personne à la fois : ce qu'une fusion aurait à savoir des autres n'est ici qu'une alerte, et une fusion en trop ne réunit rien.
+            Fusion = fait is PersonnesFusionnees ? new(flux, Fusions.Aucune, ConserveeEstConnue: true, UneEstEffacee: false) : null,
+        };
         var decision = recu.Type.Acte.Decider(fait, dossier, contexte);
         if (decision is not Decision.Refuser { Refus: var motif })
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Personnes;
 using Parcours.Host.Http;
 using Parcours.Projections;
 using Parcours.Projections.Echange;
@@ -26,6 +27,9 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
 
     /// <summary>Les faits du bloc arrivent dans l'ordre où ils ont été connus.</summary>
     public bool EstTrie { get; private set; } = true;
+
+    /// <summary>Le bloc porte au moins une fusion de personnes.</summary>
+    public bool PorteDesFusions { get; private set; }
 
     public PreparationDUnBloc Preparer(in Bloc bloc)
     {
@@ -57,6 +61,7 @@ internal sealed class PreparationDUnBloc(Instant maintenant, bool rangDuJour)
             foreach (var erreur in erreurs) Refus.Ajouter(ligne, erreur.Champ, erreur.Raison);
             if (recu is null || !EstDatable(recu, ligne)) return;
             var preparee = Preparer(recu, ligne);
+            PorteDesFusions |= recu.Fait is PersonnesFusionnees;
             EstTrie &= Lignes.Count == 0 || preparee.ConnuLe >= Lignes[^1].ConnuLe;
             Lignes.Add(preparee);
         }

@@ -51,7 +51,8 @@ public sealed class RepriseDHistoire(SourcesDeDonnees sources, Departements depa
         try
         {
             passage = Passer();
-            derniere = await BatirAsync(departement, antichambre, integration, passage, nombre, Avancer, refus, token);
+            // Bâtir un département neuf écrit ses tables une personne à la fois : des fusions demandent la projection, qui les voit ensemble.
+            if (!lecture.PorteDesFusions) derniere = await BatirAsync(departement, antichambre, integration, passage, nombre, Avancer, refus, token);
             if (derniere == 0 && refus.Nombre == 0)
             {
                 passage = Passer();

@@ -41,9 +41,13 @@ public sealed class CoffreDesIdentites(SourcesDeDonnees sources, IEnveloppeDeCle
         {
             Parameters = { new() { Value = departement }, new() { Value = personne } },
         });
-        ecrit.BatchCommands.Add(new($"insert into {C}.index_aveugle (departement, personne, empreinte) select distinct $1, $2, e from unnest($3::bytea[]) e")
+        ecrit.BatchCommands.Add(new($"insert into {C}.index_aveugle (departement, personne, empreinte, rapproche) select distinct $1, $2, e, e = any($4) from unnest($3::bytea[]) e")
         {
-            Parameters = { new() { Value = departement }, new() { Value = personne }, new() { Value = index.De(departement, ClesDeRecherche.De(identite)) } },
+            Parameters =
+            {
+                new() { Value = departement }, new() { Value = personne }, new() { Value = index.De(departement, ClesDeRecherche.De(identite)) },
+                new() { Value = index.De(departement, ClesDeRecherche.QuiRapprochent(identite)) },
+            },
         });
         await ecrit.ExecuteNonQueryAsync(token);
         await transaction.CommitAsync(token);
@@ -94,6 +98,40 @@ public sealed class CoffreDesIdentites(SourcesDeDonnees sources, IEnveloppeDeCle
         await using var lignes = await question.ExecuteReaderAsync(token);
         while (await lignes.ReadAsync(token)) personnes.Add(lignes.GetGuid(0));
         return personnes;
+    }
+
+    /// <summary>Les paires de personnes qui partagent de quoi les rapprocher et que personne n'a dites différentes, dans un ordre constant ; aucune identité ne se lit.</summary>
+    /// <param name="departement">Département.</param>
+    /// <param name="apres">La dernière paire déjà vue.</param>
+    /// <param name="nombre">Combien au plus.</param>
+    /// <param name="token">Annulation.</param>
+    public async Task<IReadOnlyList<(Guid Une, Guid Autre)>> RapprocherAsync(string departement, (Guid Une, Guid Autre) apres, int nombre, CancellationToken token)
+    {
+        await using var question = sources.Application.CreateCommand($"""
+            with partagees as materialized (
+              select empreinte from {C}.index_aveugle where departement = $1 and rapproche group by empreinte having count(*) > 1)
+            select distinct u.personne, a.personne from partagees p
+            join {C}.index_aveugle u on u.departement = $1 and u.empreinte = p.empreinte and u.rapproche
+            join {C}.index_aveugle a on a.departement = $1 and a.empreinte = p.empreinte and a.rapproche and a.personne > u.personne
+            where (u.personne, a.personne) > ($2, $3)
+              and not exists (select from {C}.doublon_ecarte e where e.departement = $1 and e.une = u.personne and e.autre = a.personne)
+            order by 1, 2 limit $4
+            """);
+        foreach (var valeur in new object[] { departement, apres.Une, apres.Autre, nombre }) question.Parameters.Add(new() { Value = valeur });
+        var paires = new List<(Guid, Guid)>();
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) paires.Add((lignes.GetGuid(0), lignes.GetGuid(1)));
+        return paires;
+    }
+
+    /// <summary>Retient que deux personnes sont différentes : elles ne se rapprochent plus.</summary>
+    public async Task EcarterAsync(string departement, Guid une, Guid autre, string par, Instant le, CancellationToken token)
+    {
+        await using var ecarte = sources.Application.CreateCommand($"""
+            insert into {C}.doublon_ecarte (departement, une, autre, decide_le, decide_par) values ($1, least($2, $3), greatest($2, $3), $4, $5) on conflict do nothing
+            """);
+        foreach (var valeur in new object[] { departement, une, autre, le, par }) ecarte.Parameters.Add(new() { Value = valeur });
+        await ecarte.ExecuteNonQueryAsync(token);
     }
 
     /// <summary>La clé de la personne, tirée si elle n'en a pas ; nulle si son identité fut effacée.</summary>

@@ -5,6 +5,7 @@ using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Coffre;
 
@@ -49,6 +50,9 @@ public sealed class EffacementDesIdentites(SourcesDeDonnees sources)
         .SelectMany(type => type.Forme.Champs.Where(champ => champ.Genre is GenreDeChamp.Opaque && _genresDeProches.Contains(champ.GenreOpaque)).Select(champ => table.Colonne(type, champ).Nom))
         .Distinct().Select(colonne => $"select personne, {colonne} as proche from {S}.{table.Nom} where departement = $1 and {colonne} is not null")));
 
+    private static readonly string _derniersEffets =
+        string.Join(" union all ", _tables.Select(table => $"select personne, effet from {S}.{table.Nom} where departement = $1 and connu_jusqu_a is null"));
+
     /// <summary>Les personnes dont la conservation est passée, qu'aucun effacement ne vise déjà ; en flux, par lots.</summary>
     public async IAsyncEnumerable<AEffacer> ExaminerAsync(
         string departement, Conservation conservation, LocalDate jour, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
@@ -80,17 +84,23 @@ public sealed class EffacementDesIdentites(SourcesDeDonnees sources)
         return await propose.ExecuteNonQueryAsync(token);
     }
 
-    /// <summary>Inscrit l'effacement qu'une personne demande, ou que le Département lui doit ; faux si un autre la vise déjà, ou si le coffre ne sait rien d'elle.</summary>
+    /// <summary>
+    /// Inscrit l'effacement qu'une personne demande, ou que le Département lui doit ; faux si un autre la vise déjà, ou si le coffre ne sait rien d'elle. Les
+    /// personnes qu'une fusion réunit n'en font qu'une : chacune de leurs identités est la sienne.
+    /// </summary>
     public async Task<bool> DemanderAsync(string departement, Guid personne, string motif, LocalDate jour, string par, CancellationToken token)
     {
+        IReadOnlyList<Guid> membres;
+        await using (var connection = await sources.Proprietaire.OpenConnectionAsync(token))
+            membres = (await FluxReunis.LireAsync(connection, departement, [personne], long.MaxValue, token))[personne].Membres;
         await using var demande = sources.Proprietaire.CreateCommand($"""
             insert into {C}.effacement (departement, personne, motif, propose_le, executable_le, propose_par)
-            select $1, $2, $3, $4, $4, $5 where exists (select from {C}.cle_de_personne where departement = $1 and personne = $2)
-              or exists (select from {C}.correspondance where departement = $1 and identifiant = $2 and genre = '{Famille.Personne}')
+            select $1, p, $3, $4, $4, $5 from unnest($2::uuid[]) p where exists (select from {C}.cle_de_personne where departement = $1 and personne = p)
+              or exists (select from {C}.correspondance where departement = $1 and identifiant = p and genre = '{Famille.Personne}')
             on conflict do nothing
             """);
-        foreach (var valeur in new object[] { departement, personne, motif, jour, par }) demande.Parameters.Add(new() { Value = valeur });
-        return await demande.ExecuteNonQueryAsync(token) == 1;
+        foreach (var valeur in new object[] { departement, membres.ToArray(), motif, jour, par }) demande.Parameters.Add(new() { Value = valeur });
+        return await demande.ExecuteNonQueryAsync(token) > 0;
     }
 
     /// <summary>Les effacements d'un département, dans l'ordre des personnes.</summary>
@@ -161,8 +171,11 @@ public sealed class EffacementDesIdentites(SourcesDeDonnees sources)
     {
         await using var question = new NpgsqlCommand($"""
             select array_agg(personne order by personne) from (
-              select personne from ({string.Join(" union all ", _tables.Select(table => $"select personne, effet from {S}.{table.Nom} where departement = $1 and connu_jusqu_a is null and personne > $3"))}) f
-              where (exists (select from {C}.cle_de_personne c where c.departement = $1 and c.personne = f.personne)
+              select personne from (
+                select personne, effet from ({_derniersEffets}) seules
+                union all select a.personne, effet from ({_derniersEffets}) conservees join {S}.{SchemaDesFusions.Table} a
+                  on a.departement = $1 and a.conservee = conservees.personne and a.connu_jusqu_a is null) f
+              where personne > $3 and (exists (select from {C}.cle_de_personne c where c.departement = $1 and c.personne = f.personne)
                   or exists (select from {C}.correspondance c where c.departement = $1 and c.identifiant = f.personne))
                 and not exists (select from {C}.effacement e where e.departement = $1 and e.personne = f.personne)
               group by personne having max(effet) < $2 order by personne limit {Lot}) p
@@ -176,8 +189,9 @@ public sealed class EffacementDesIdentites(SourcesDeDonnees sources)
         NpgsqlConnection connection, string departement, Guid[] personnes, Conservation conservation, LocalDate jour, CancellationToken token)
     {
         if (personnes.Length == 0) return [];
-        var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, departement, personnes, [], token);
-        return [.. personnes.Select(personne => (personne, passee: ReglesDeConservation.Examiner(DossierPersonne.Reconstituer([.. flux[personne].Select(lu => lu.Consigne)]), conservation, jour)))
+        // Une absorbée et sa conservée n'en font qu'une : le dernier contact de l'une est celui de l'autre.
+        var reunis = await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, token);
+        return [.. personnes.Select(personne => (personne, passee: ReglesDeConservation.Examiner(reunis[personne].Reconstituer(), conservation, jour)))
             .Where(examen => examen.passee is not null).Select(examen => new AEffacer(examen.personne, examen.passee!))];
     }
 
@@ -210,6 +224,8 @@ public sealed class EffacementDesIdentites(SourcesDeDonnees sources)
         {
             ("cle_de_personne", $"delete from {C}.cle_de_personne where departement = $1 and personne = any($2)"),
             ("identite", $"delete from {C}.identite where departement = $1 and personne = any($2)"),
+            ("doublon_ecarte", $"delete from {C}.doublon_ecarte where departement = $1 and (une = any($2) or autre = any($2))"),
+            ("limitation", $"delete from {C}.limitation where departement = $1 and personne = any($2)"),
             ("index_aveugle", $"delete from {C}.index_aveugle where departement = $1 and personne = any($2)"),
             ("correspondance", $"delete from {C}.correspondance where departement = $1 and identifiant = any($2)"),
             ("correspondance", $"""

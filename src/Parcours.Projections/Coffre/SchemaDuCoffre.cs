@@ -11,7 +11,8 @@ public static class SchemaDuCoffre
     private const string S = Journal.Schema;
 
     /// <summary>Ses tables, dans l'ordre où un département radié les vide.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["index_aveugle", "identite", "cle_de_personne", "effacement", "correspondance", "dossier_de_caisse", "rejet_de_caisse", "import_de_flux"];
+    public static IReadOnlyList<string> Tables { get; } =
+        ["index_aveugle", "doublon_ecarte", "limitation", "identite", "cle_de_personne", "effacement", "correspondance", "dossier_de_caisse", "rejet_de_caisse", "import_de_flux"];
 
     /// <summary>À passer avant le reste : la table des correspondances y naît, ou y vient sans être récrite.</summary>
     internal const string Correspondances = $"""
@@ -76,12 +77,51 @@ public static class SchemaDuCoffre
           empreinte bytea not null,
           personne uuid not null,
           primary key (departement, empreinte, personne));
+        alter table {Nom}.index_aveugle add column if not exists rapproche boolean not null default false;
         create index if not exists index_aveugle_personne on {Nom}.index_aveugle (departement, personne);
         comment on table {Nom}.index_aveugle is 'HMAC-SHA-256 de ce par quoi une personne se cherche : NIR, noms et naissance. Sans la clé, rien ne s''en relit.';
         comment on column {Nom}.index_aveugle.departement is 'Département : chacun a sa clé, un même NIR n''y a pas la même empreinte.';
         comment on column {Nom}.index_aveugle.empreinte is 'HMAC-SHA-256.';
         comment on column {Nom}.index_aveugle.personne is 'Identifiant interne ; plusieurs pour des jumeaux.';
+        comment on column {Nom}.index_aveugle.rapproche is 'Deux personnes qui la partagent n''en font probablement qu''une : un NIR, ou un nom entier et une naissance entière.';
         comment on index {Nom}.index_aveugle_personne is 'Remplacer ou ôter tout ce par quoi une personne se cherche.';
+
+        create table if not exists {Nom}.doublon_ecarte (
+          departement text not null,
+          une uuid not null,
+          autre uuid not null check (autre > une),
+          decide_le timestamptz not null,
+          decide_par text not null,
+          primary key (departement, une, autre));
+        create index if not exists doublon_ecarte_autre on {Nom}.doublon_ecarte (departement, autre);
+        comment on table {Nom}.doublon_ecarte is 'Paires de personnes que quelqu''un a dites différentes : elles ne se rapprochent plus.';
+        comment on column {Nom}.doublon_ecarte.departement is 'Département.';
+        comment on column {Nom}.doublon_ecarte.une is 'Identifiant interne, le plus petit des deux.';
+        comment on column {Nom}.doublon_ecarte.autre is 'Identifiant interne de l''autre.';
+        comment on column {Nom}.doublon_ecarte.decide_le is 'Quand ce fut décidé.';
+        comment on column {Nom}.doublon_ecarte.decide_par is 'Qui l''a décidé.';
+        comment on index {Nom}.doublon_ecarte_autre is 'Oublier toutes les paires d''une personne effacée.';
+
+        create table if not exists {Nom}.limitation (
+          departement text not null,
+          personne uuid not null,
+          motif text not null,
+          posee_le timestamptz not null,
+          posee_par text not null,
+          levee_le timestamptz,
+          levee_par text,
+          primary key (departement, personne, posee_le),
+          check ((levee_le is null) = (levee_par is null)));
+        create unique index if not exists limitation_en_vigueur on {Nom}.limitation (departement, personne) where levee_le is null;
+        comment on table {Nom}.limitation is 'Personnes dont le traitement est limité (D5) : leurs données se gardent, et ne se lisent ni ne se complètent plus nommément.';
+        comment on column {Nom}.limitation.departement is 'Département.';
+        comment on column {Nom}.limitation.personne is 'Identifiant interne.';
+        comment on column {Nom}.limitation.motif is 'Code de la raison.';
+        comment on column {Nom}.limitation.posee_le is 'Quand elle fut posée.';
+        comment on column {Nom}.limitation.posee_par is 'Qui l''a posée.';
+        comment on column {Nom}.limitation.levee_le is 'Quand elle fut levée ; nul tant qu''elle vaut.';
+        comment on column {Nom}.limitation.levee_par is 'Qui l''a levée.';
+        comment on index {Nom}.limitation_en_vigueur is 'Une seule limitation vaut à la fois ; toute lecture nominative demande lesquelles.';
 
         create table if not exists {Nom}.effacement (
           departement text not null,

@@ -2,6 +2,7 @@ using Parcours.Projections.Arretes;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Metiers;
+using Parcours.Projections.Personnes;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
 
@@ -43,8 +44,11 @@ public sealed record DecisionDeDroits(
         new("cle_de_personne", Ajouter) { Schema = SchemaDuCoffre.Nom },
         new("identite", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
         new("index_aveugle", Refaire) { Schema = SchemaDuCoffre.Nom },
+        new("doublon_ecarte", Ajouter) { Schema = SchemaDuCoffre.Nom },
+        new("limitation", Lire) { Schema = SchemaDuCoffre.Nom },
         new("effacement", Lire) { Schema = SchemaDuCoffre.Nom },
         new("retouche", Refaire, "", "", Lire, "departement"),
+        new(SchemaDesFusions.Table, Refaire, Lire, Lire, Lire, "departement"),
         new("connaissance", Refaire, Lire, "", Lire, "departement"),
         new("avancement", Tenir, Lire, "", Lire, "departement"),
         new("avancement_de_locataire", "select, delete"),

@@ -1,5 +1,6 @@
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Droits;
 
@@ -111,6 +112,7 @@ public static class DroitsSql
           foreach mere in array array['mt_events', 'mt_streams'] loop
             execute format('revoke all on {S}.%I from public, {Tous}', mere || '_' || suffixe);
           end loop;
+          execute format('{ParenteAuJournal.Index("mt_events_%1$s")}', suffixe);
           execute format($suite$
             revoke all on sequence {S}.%1$I from public, {Tous};
             grant usage on sequence {S}.%1$I to {RolesSql.Application};

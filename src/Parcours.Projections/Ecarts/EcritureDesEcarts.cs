@@ -24,6 +24,7 @@ public static class EcritureDesEcarts
         CauseDEcart.ConsignationTardive => "consignation tardive",
         CauseDEcart.Correction => "correction",
         CauseDEcart.Annulation => "annulation",
+        CauseDEcart.Fusion => "fusion de personnes, faite ou défaite",
         CauseDEcart.TempsEcoule => "temps écoulé",
         CauseDEcart.Definition => "changement de définition",
         _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, null),

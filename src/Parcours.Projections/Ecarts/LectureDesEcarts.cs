@@ -3,9 +3,11 @@ using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Ecarts;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Lecture;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Ecarts;
 
@@ -83,18 +85,18 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
         public async Task<List<PartDEcart>> ApprendreAsync(Mesure depart, long de, long a, LocalDate observation, VersionDeDefinition version)
         {
             var personnes = await _serie.ApprisesDepuisAsync(connection, Cadre(a, observation), de, demande.Filtres, (definition.Formule, version.Parametres), token);
-            var ecarts = new List<(EvenementLu Lu, EcartDeConnaissance Ecart)>();
-            await foreach (var (personne, flux) in FluxAsync(personnes))
+            var ecarts = new List<(EvenementLu Lu, EcartDeConnaissance Ecart, bool DesFusions)>();
+            await foreach (var (relies, flux) in FluxAsync(personnes))
             {
-                var parPosition = flux.ToDictionary(lu => lu.Consigne.Position);
-                foreach (var morceau in _serie.JugeChaqueFait ? FaitsEtRetouches.Separer(flux) : [flux])
-                    ecarts.AddRange(EcartDeConnaissance.Entre(personne, [.. morceau.Select(lu => lu.Consigne)], de, a, observation, lue => Juger(lue, version))
-                        .Where(ecart => ACompte(ecart.Avant, ecart.Apres)).Select(ecart => (parPosition[ecart.Fait.Position], ecart)));
+                var parPosition = relies.SelectMany(personne => flux[personne]).ToDictionary(lu => lu.Consigne.Position);
+                foreach (var morceau in _serie.JugeChaqueFait ? relies.SelectMany(seul => FaitsEtRetouches.Separer([.. flux[seul]]).Select(faits => Parente(seul, faits))) : [ParenteAuJournal.De(relies, flux)])
+                    ecarts.AddRange(EcartDeConnaissance.Entre(morceau, de, a, observation, lues => Juger(lues, version))
+                        .Where(ecart => ACompte(ecart.Avant, ecart.Apres)).Select(ecart => (parPosition[ecart.Fait.Position], ecart, morceau.EnChange(ecart.Fait))));
             }
             // L'ordre de la connaissance est celui du journal : l'effectif partagé se suit dans cet ordre.
             ecarts.Sort((x, y) => x.Ecart.Fait.Position.CompareTo(y.Ecart.Fait.Position));
             var distingues = new Distingues(depart);
-            return [.. ecarts.Select(e => Part(EcartDeConnaissance.Cause(e.Ecart.Fait.Fait, connuAu), e.Lu, e.Ecart.Avant, e.Ecart.Apres, distingues)).OfType<PartDEcart>()];
+            return [.. ecarts.Select(e => Part(EcartDeConnaissance.Cause(e.Ecart.Fait.Fait, connuAu, e.DesFusions), e.Lu, e.Ecart.Avant, e.Ecart.Apres, distingues)).OfType<PartDEcart>()];
         }
 
         public async Task<List<PartDEcart>> PasserAsync(
@@ -105,25 +107,32 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
                 .Where(personne => !unitesAvant[personne].SequenceEqual(unitesApres[personne])).Order().ToList();
             var distingues = new Distingues(avant);
             var parts = new List<PartDEcart>();
-            await foreach (var (personne, flux) in FluxAsync(changees))
-            {
-                var (mesureDe, mesureA) = (Juger(Lue(de.Observation), de.Version), Juger(Lue(a.Observation), a.Version));
-                if (Part(cause, null, mesureDe, mesureA, distingues) is { } part) parts.Add(part);
+            await foreach (var (relies, flux) in FluxAsync(changees))
+                foreach (var (personne, faits) in ParenteAuJournal.De(relies, flux).Personnes(position).Where(personne => changees.BinarySearch(personne.Personne) >= 0))
+                {
+                    var (mesureDe, mesureA) = (Juger([Lue(de.Observation)], de.Version), Juger([Lue(a.Observation)], a.Version));
+                    if (Part(cause, null, mesureDe, mesureA, distingues) is { } part) parts.Add(part);
 
-                PersonneLue Lue(LocalDate observation) =>
-                    PersonneLue.De(personne, Connaissance.A([.. flux.Where(lu => lu.Consigne.Position <= position).Select(lu => lu.Consigne)], position), observation);
-            }
+                    PersonneLue Lue(LocalDate observation) =>
+                        PersonneLue.De(personne, Connaissance.A([.. faits.Where(fait => fait.Position <= position)], position), observation);
+                }
             return parts;
         }
 
         private Cadre Cadre(long position, LocalDate observation) => new(demande.Departement, demande.Periode, position, observation);
 
-        private Mesure Juger(PersonneLue lue, VersionDeDefinition version)
+        private static Parente Parente(Guid flux, IReadOnlyList<EvenementLu> faits) =>
+            new(new Dictionary<Guid, IReadOnlyList<FaitConsigne>> { [flux] = [.. faits.Select(lu => lu.Consigne)] });
+
+        private Mesure Juger(IEnumerable<PersonneLue> lues, VersionDeDefinition version)
         {
-            if (!_juges.TryGetValue((lue.Observation, version), out var juge))
-                _juges[(lue.Observation, version)] = juge = _serie.Lier([new(definition.Formule, version.Parametres, new(demande.Periode, lue.Observation, demande.Filtres))]);
             var compteur = new Compteur(enDetail: true);
-            juge(lue, [compteur]);
+            foreach (var lue in lues)
+            {
+                if (!_juges.TryGetValue((lue.Observation, version), out var juge))
+                    _juges[(lue.Observation, version)] = juge = _serie.Lier([new(definition.Formule, version.Parametres, new(demande.Periode, lue.Observation, demande.Filtres))]);
+                juge(lue, [compteur]);
+            }
             return compteur.Mesurer();
         }
 
@@ -138,12 +147,13 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
             return bilan.EstNul ? null : new(cause, fait, bilan, Mouvement.Entre(avant, apres));
         }
 
-        private async IAsyncEnumerable<(Guid Personne, List<EvenementLu> Flux)> FluxAsync(IReadOnlyList<Guid> personnes)
+        /// <summary>Les flux de ces personnes, et de celles que des fusions leur relient, chaque famille une fois.</summary>
+        private async IAsyncEnumerable<(IReadOnlyList<Guid> Relies, ILookup<Guid, EvenementLu> Flux)> FluxAsync(IReadOnlyList<Guid> personnes)
         {
-            foreach (var paquet in personnes.Chunk(Paquet))
+            foreach (var paquet in (await ParenteAuJournal.FamillesAsync(connection, demande.Departement, personnes, token)).Chunk(Paquet))
             {
-                var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, demande.Departement, paquet, [], token);
-                foreach (var personne in paquet) yield return (personne, [.. flux[personne]]);
+                var (flux, _) = await LectureDuJournal.PersonnesAsync(connection, demande.Departement, [.. paquet.SelectMany(relies => relies)], [], token);
+                foreach (var relies in paquet) yield return (relies, flux);
             }
         }
     }

@@ -31,6 +31,9 @@ public enum Admission
     /// <summary>Le lire, sans pouvoir y consigner ce fait.</summary>
     Interdit,
 
+    /// <summary>Le lire s'il n'était limité : ni lecture ni ajout, jusqu'à ce que la limitation soit levée.</summary>
+    Limite,
+
     /// <summary>En lire une part, plus y écrire.</summary>
     Ferme,
 
@@ -63,6 +66,9 @@ public abstract record Depose
 
     /// <summary>Les habilitations de l'appelant ne permettent pas ce fait, sur un dossier qu'il voit.</summary>
     public sealed record Interdit : Depose;
+
+    /// <summary>Le traitement de cette personne est limité, et l'appelant voit son dossier.</summary>
+    public sealed record Limite : Depose;
 
     /// <summary>Le journal ne sait rien de la personne, et l'appelant l'exigeait connue.</summary>
     public sealed record PersonneInconnue : Depose;

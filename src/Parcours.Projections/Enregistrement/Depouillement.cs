@@ -1,5 +1,6 @@
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
 
 namespace Parcours.Projections.Enregistrement;
 
@@ -11,8 +12,9 @@ internal sealed record Ajout(Guid Id, Depot Depot, Fait Fait, IReadOnlyList<Aler
 /// <param name="flux">Les flux lus.</param>
 /// <param name="parId">Les faits lus par leur identifiant.</param>
 /// <param name="versions">Versions des flux qui ne se lisent pas ; nul s'il n'y en a pas.</param>
+/// <param name="fusions">Ce qui entoure les fusions proposées ; nul s'il n'y en a pas.</param>
 internal sealed class Depouillement(
-    Contexte contexte, ILookup<Guid, EvenementLu> flux, IReadOnlyDictionary<Guid, EvenementLu> parId, IReadOnlyDictionary<Guid, long>? versions = null)
+    Contexte contexte, ILookup<Guid, EvenementLu> flux, IReadOnlyDictionary<Guid, EvenementLu> parId, IReadOnlyDictionary<Guid, long>? versions = null, AutourDesFusions? fusions = null)
 {
     private readonly Dictionary<Guid, List<FaitConsigne>> _journal = [];
     private readonly Dictionary<Guid, Ajout> _ajoutParId = [];
@@ -46,6 +48,11 @@ internal sealed class Depouillement(
             Noter(new Depose.Interdit());
             return;
         }
+        if (admission is Admission.Limite)
+        {
+            Noter(new Depose.Limite());
+            return;
+        }
         if (parId.TryGetValue(id, out var connu))
         {
             var identique = connu.Personne == depot.Personne && EstLeMeme(connu.Consigne.Fait, depot.Fait);
@@ -71,7 +78,7 @@ internal sealed class Depouillement(
             Noter(new Depose.Depasse(actuelle));
             return;
         }
-        switch (CatalogueEvenements.ParType[depot.Fait.GetType()].Acte.Decider(depot.Fait, dossier, contexte))
+        switch (CatalogueEvenements.ParType[depot.Fait.GetType()].Acte.Decider(depot.Fait, dossier, ContexteDe(depot)))
         {
             // Redire ce qui est déjà connu reste possible à qui l'a dit.
             case not Decision.RienAFaire when admission is Admission.Ferme:
@@ -90,6 +97,10 @@ internal sealed class Depouillement(
                 throw new InvalidOperationException(autre.GetType().Name);
         }
     }
+
+    /// <summary>Une fusion se décide sur d'autres flux que le sien, ceux que le lot vient d'allonger compris.</summary>
+    private Contexte ContexteDe(Depot depot) => depot.Fait is PersonnesFusionnees fusion && fusions is not null
+        ? contexte with { Fusion = fusions.Situer(depot.Personne, fusion.Conservee, JournalDe) } : contexte;
 
     private static Depose.Refuse PlusConfie { get; } =
         new(new Refus("dossier-plus-confie", "Ce dossier ne vous est plus confié : vous gardez ce qui précède, vous n'y écrivez plus."));

@@ -24,6 +24,7 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
     public async Task<IReadOnlyList<Depose>> DeposerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
     {
         using var tour = await _files.PrendreAsync(depots.Select(depot => depot.Personne), token);
+        await using var seule = await AutourDesFusions.PrendreSonTourAsync(sources, arrivee.Departement, depots, token);
         for (var essai = 1; ; essai++)
         {
             var depouillement = await DepouillerAsync(arrivee, depots, token);
@@ -56,10 +57,11 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
         var ids = depots.Select(depot => IdentifiantFait.De(depot.IdEmetteur)).ToArray();
         await using var connection = await sources.Application.OpenConnectionAsync(token);
         var (lus, sansLecture) = (depots.Where(depot => !depot.EstSansLecture).ToList(), depots.Where(depot => depot.EstSansLecture).ToList());
+        var fusions = await AutourDesFusions.LireAsync(connection, arrivee.Departement, depots, token);
         var (flux, parId) = lus.Count == 0 && sansLecture.Count > 0 ? (Enumerable.Empty<EvenementLu>().ToLookup(lu => lu.Personne), new Dictionary<Guid, EvenementLu>())
-            : await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement, [.. lus.Select(depot => depot.Personne).Distinct()], ids, token);
+            : await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement, [.. lus.Select(depot => depot.Personne).Concat(fusions.Relies).Distinct()], ids, token);
         var entrevus = sansLecture.Count == 0 ? null : await EntrevoirAsync(connection, arrivee.Departement, sansLecture, ids, token);
-        var depouillement = new Depouillement(arrivee.Contexte, flux, entrevus?.ParId ?? parId, entrevus?.Versions);
+        var depouillement = new Depouillement(arrivee.Contexte, flux, entrevus?.ParId ?? parId, entrevus?.Versions, fusions);
         for (var i = 0; i < depots.Count; i++) depouillement.Decider(depots[i], ids[i]);
         return depouillement;
     }

@@ -3,6 +3,7 @@ using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 using Parcours.Domain.Communs;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Faits;
 
@@ -20,7 +21,7 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
     /// <inheritdoc/>
     public async Task BeforeCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken token)
     {
-        var (partition, avancement, dernierJour) = await LireEtatAsync(connection, token);
+        var (partition, avancement, dernierJour, desFusions) = await LireEtatAsync(connection, token);
         if (avancement is null) await RepartirDeZeroAsync(connection, partition, token);
         var lot = recus.SkipWhile(porte => porte.Consigne.Position <= avancement).ToList();
         if (lot.Count == 0) return;
@@ -28,21 +29,24 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
         var retouches = lot.Any(porte => porte.Consigne.Fait is FaitTransversal)
             ? await RetouchesDuLot.ChargerAsync(connection, departement, lot, token)
             : RetouchesDuLot.Aucune;
-        await retouches.RetirerLesAnciennesAsync(connection, departement, token);
-        foreach (var table in TablesDeFaits.Toutes) await CopierAsync(connection, table, partition, lot, retouches, token);
+        var fusions = await FusionsDuLot.ChargerAsync(connection, departement, lot, retouches, desFusions && avancement is not null, token);
+        await retouches.RetirerLesAnciennesAsync(connection, departement, fusions, token);
+        await fusions.RetirerEtNoterAsync(connection, token);
+        foreach (var table in TablesDeFaits.Toutes) await CopierAsync(connection, table, partition, lot, retouches, fusions, token);
         await retouches.CopierAsync(connection, departement, token);
         await NoterAsync(connection, lot, avancement ?? 0, avancement is null ? null : dernierJour, token);
     }
 
-    private async Task<(string Partition, long? Avancement, LocalDate? DernierJour)> LireEtatAsync(NpgsqlConnection connection, CancellationToken token)
+    private async Task<(string Partition, long? Avancement, LocalDate? DernierJour, bool DesFusions)> LireEtatAsync(NpgsqlConnection connection, CancellationToken token)
     {
         await using var question = new NpgsqlCommand($"""
-            select d.partition, a.position, (select max(jour) from {S}.connaissance c where c.departement = d.code)
+            select d.partition, a.position, (select max(jour) from {S}.connaissance c where c.departement = d.code),
+              exists (select from {S}.{SchemaDesFusions.Table} f where f.departement = d.code)
             from {S}.departement d left join {S}.avancement a on a.departement = d.code where d.code = $1
             """, connection) { Parameters = { new() { Value = departement } } };
         await using var ligne = await question.ExecuteReaderAsync(token);
         if (!await ligne.ReadAsync(token)) throw new InvalidOperationException($"Le département {departement} n'est pas inscrit.");
-        return (ligne.GetString(0), await ligne.IsDBNullAsync(1, token) ? null : ligne.GetInt64(1), await ligne.IsDBNullAsync(2, token) ? null : ligne.GetFieldValue<LocalDate>(2));
+        return (ligne.GetString(0), await ligne.IsDBNullAsync(1, token) ? null : ligne.GetInt64(1), await ligne.IsDBNullAsync(2, token) ? null : ligne.GetFieldValue<LocalDate>(2), ligne.GetBoolean(3));
     }
 
     /// <summary>
@@ -53,13 +57,13 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
     {
         await using var vide = new NpgsqlBatch(connection);
         foreach (var table in TablesDeFaits.Toutes) vide.BatchCommands.Add(new($"truncate {S}.{table.Nom}_{partition}"));
-        foreach (var table in new[] { "retouche", "connaissance" })
+        foreach (var table in new[] { "retouche", "connaissance", SchemaDesFusions.Table })
             vide.BatchCommands.Add(new($"delete from {S}.{table} where departement = $1") { Parameters = { new() { Value = departement } } });
         await vide.ExecuteNonQueryAsync(token);
     }
 
     private async Task CopierAsync(
-        NpgsqlConnection connection, TableDeFaits table, string partition, List<FaitAPorter> lot, RetouchesDuLot retouches, CancellationToken token)
+        NpgsqlConnection connection, TableDeFaits table, string partition, List<FaitAPorter> lot, RetouchesDuLot retouches, FusionsDuLot fusions, CancellationToken token)
     {
         CopieBinaire? copie = null;
         try
@@ -67,10 +71,11 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
             foreach (var porte in lot)
             {
                 if (porte.Consigne.Fait is FaitTransversal || porte.Consigne.Fait.Episode.Dispositif != table.Dispositif || retouches.Vise(porte.Consigne.Id)) continue;
-                copie ??= await table.CopierAsync(connection, partition, token);
-                table.Ecrire(copie, departement, porte.Personne, new(porte.Consigne.Position, porte.Consigne.Fait, porte.Consigne.Position, null));
+                await EcrireAsync(porte.Personne, new(porte.Consigne.Position, porte.Consigne.Fait, porte.Consigne.Position, null));
             }
             foreach (var (personne, version) in retouches.Versions)
+                if (version.Fait.Episode.Dispositif == table.Dispositif) await EcrireAsync(personne, version);
+            foreach (var (personne, version) in fusions.Recrites())
             {
                 if (version.Fait.Episode.Dispositif != table.Dispositif) continue;
                 copie ??= await table.CopierAsync(connection, partition, token);
@@ -81,6 +86,15 @@ public sealed class EcritureDesFaits(string departement, IReadOnlyList<FaitAPort
         finally
         {
             if (copie is not null) await copie.DisposeAsync();
+        }
+
+        async ValueTask EcrireAsync(Guid flux, VersionDeFait version)
+        {
+            if (fusions.Recrit(flux)) return;
+            copie ??= await table.CopierAsync(connection, partition, token);
+            if (ReferenceEquals(fusions, FusionsDuLot.Aucune)) table.Ecrire(copie, departement, flux, version);
+            else
+                foreach (var (personne, rangee) in fusions.Ranger(flux, version)) table.Ecrire(copie, departement, personne, rangee);
         }
     }
 

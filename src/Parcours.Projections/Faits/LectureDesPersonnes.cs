@@ -5,6 +5,7 @@ using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Personnes;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Faits;
 
@@ -64,8 +65,13 @@ public sealed class LectureDesPersonnes
         await using var question = new NpgsqlCommand($"""
             select distinct recrues.personne from (
             {CohorteSql.Question(cadre, recrutements, _tables)}) recrues
-            where recrues.personne in (select stream_id from {Journal.Schema}.mt_events
-              where tenant_id = {LectureDuJournal.Litteral(cadre.Departement)} and seq_id > $1 and seq_id <= $2)
+            where recrues.personne in (
+              with appris as materialized (select distinct stream_id from {Journal.Schema}.mt_events
+                where tenant_id = {LectureDuJournal.Litteral(cadre.Departement)} and seq_id > $1 and seq_id <= $2)
+              select stream_id from appris
+              -- Ce qu'une absorbée apprend, ou qu'elle l'est, change la personne sous laquelle elle se lit.
+              union all select f.conservee from {Journal.Schema}.{SchemaDesFusions.Table} f join appris on f.personne = appris.stream_id
+                where f.departement = {LectureDuJournal.Litteral(cadre.Departement)} and f.connu_de <= $2 and (f.connu_jusqu_a is null or f.connu_jusqu_a > $1))
             """, connection)
         {
             Parameters = { new() { Value = cadre.Depuis }, new() { Value = cadre.Position } },

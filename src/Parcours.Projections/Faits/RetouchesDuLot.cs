@@ -1,5 +1,7 @@
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Personnes;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Faits;
 
@@ -15,13 +17,16 @@ public sealed class RetouchesDuLot
     private readonly List<FaitAPorter> _dejaPortees;
 
     private RetouchesDuLot(HashSet<Guid> racines, List<(Guid, Guid, long)> nouvelles, List<FaitAPorter> dejaPortees,
-        List<(Guid Personne, VersionDeFait Version)> versions) =>
-        (_racines, _nouvelles, _dejaPortees, Versions) = (racines, nouvelles, dejaPortees, versions);
+        List<(Guid Personne, VersionDeFait Version)> versions, IReadOnlyList<Guid> fluxDesFusions) =>
+        (_racines, _nouvelles, _dejaPortees, Versions, FluxDesFusions) = (racines, nouvelles, dejaPortees, versions, fluxDesFusions);
 
-    public static RetouchesDuLot Aucune { get; } = new([], [], [], []);
+    public static RetouchesDuLot Aucune { get; } = new([], [], [], [], []);
 
     /// <summary>Valeurs successives de tous les faits visés, anciennes et nouvelles.</summary>
     public IReadOnlyList<(Guid Personne, VersionDeFait Version)> Versions { get; }
+
+    /// <summary>Flux dont une fusion est défaite, ou rétablie.</summary>
+    public IReadOnlyList<Guid> FluxDesFusions { get; }
 
     /// <summary>Le fait est visé par une retouche : ses lignes viennent de <see cref="Versions"/>.</summary>
     public bool Vise(Guid id) => _racines.Contains(id);
@@ -57,15 +62,17 @@ public sealed class RetouchesDuLot
             var retouches = parRacine[racine].Where(tous.ContainsKey).Select(id => tous[id].Consigne).ToList();
             versions.AddRange(Connaissance.Versions(origine.Consigne, retouches).Select(version => (origine.Personne, version)));
         }
-        return new(racines, nouvelles, [.. lus.Where(porte => racines.Contains(porte.Consigne.Id))], versions);
+        return new(racines, nouvelles, [.. lus.Where(porte => racines.Contains(porte.Consigne.Id))], versions,
+            [.. racines.Where(tous.ContainsKey).Select(racine => tous[racine]).Where(porte => porte.Consigne.Fait is PersonnesFusionnees).Select(porte => porte.Personne)]);
     }
 
     /// <summary>Retire les lignes déjà portées des faits visés : elles reviennent, complétées, avec <see cref="Versions"/>.</summary>
-    public async Task RetirerLesAnciennesAsync(NpgsqlConnection connection, string departement, CancellationToken token)
+    internal async Task RetirerLesAnciennesAsync(NpgsqlConnection connection, string departement, FusionsDuLot fusions, CancellationToken token)
     {
         foreach (var groupe in _dejaPortees.Where(porte => porte.Consigne.Fait is not FaitTransversal)
             .GroupBy(porte => TablesDeFaits.De(porte.Consigne.Fait)))
         {
+            var places = groupe.SelectMany(p => fusions.Places(p.Personne, p.Consigne.Fait.Episode).Select(place => (place.Personne, place.Episode, p.Consigne.Position))).ToList();
             // Par (personne, épisode), la clé de l'index, puis par ordre.
             await using var retire = new NpgsqlCommand($"""
                 delete from {S}.{groupe.Key.Nom} f using unnest($2::uuid[], $3::int[], $4::bigint[]) as v(personne, episode, ordre)
@@ -75,9 +82,9 @@ public sealed class RetouchesDuLot
                 Parameters =
                 {
                     new() { Value = departement },
-                    new() { Value = groupe.Select(p => p.Personne).ToArray() },
-                    new() { Value = groupe.Select(p => TableDeFaits.RangEnEntier(p.Consigne.Fait.Episode)).ToArray() },
-                    new() { Value = groupe.Select(p => p.Consigne.Position).ToArray() },
+                    new() { Value = places.Select(place => place.Personne).ToArray() },
+                    new() { Value = places.Select(place => TableDeFaits.RangEnEntier(place.Episode)).ToArray() },
+                    new() { Value = places.Select(place => place.Position).ToArray() },
                 },
             };
             await retire.ExecuteNonQueryAsync(token);

@@ -1,13 +1,15 @@
 using NodaTime;
 using Npgsql;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Lecture;
 
 /// <summary>Le flux d'une personne tel que connu un jour ou à une position, lu au journal : une lecture ne dépend ici d'aucune table en retard.</summary>
 /// <param name="Position">Position de connaissance ; sans date, tout ce que le journal porte.</param>
-/// <param name="Flux">Tout le flux, dans l'ordre : à qui le dossier est confié se lit au jour de la lecture.</param>
-public sealed record JournalConnu(long Position, IReadOnlyList<EvenementLu> Flux)
+/// <param name="Personne">La personne lue : la conservée, si celle que l'on cherchait est absorbée à cette position.</param>
+/// <param name="Flux">Tout le flux, et ceux que des fusions lui réunissent, dans l'ordre : à qui le dossier est confié se lit au jour de la lecture.</param>
+public sealed record JournalConnu(long Position, Guid Personne, IReadOnlyList<EvenementLu> Flux)
 {
     /// <summary>Les événements jusqu'à cette position, dans l'ordre.</summary>
     public IReadOnlyList<EvenementLu> Evenements { get; } = [.. Flux.Where(lu => lu.Consigne.Position <= Position)];
@@ -28,6 +30,7 @@ public sealed record JournalConnu(long Position, IReadOnlyList<EvenementLu> Flux
             (position, var refus) = await LectureIndicateurs.ResoudreAsync(connection, departement, point, aujourdhui, token);
             if (refus is not null) return (null, refus);
         }
-        return (new(position, await LectureDuJournal.PersonneAsync(connection, departement, personne, token)), null);
+        var reuni = (await FluxReunis.LireAsync(connection, departement, [personne], position, token))[personne];
+        return (new(position, reuni.Personne, reuni.Flux), null);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Domain.Personnes;
+using Parcours.Projections.Personnes;
 
 namespace Parcours.Projections.Rejeu;
 
@@ -65,6 +67,27 @@ public static class JournalParFlux
         }
         if (faits.Count > 0) recevoir(courant, faits);
         return lus;
+    }
+
+    /// <summary>Les flux que des fusions relient, défaites ou non : ils se jugent ensemble.</summary>
+    /// <param name="connection">Connexion qui voit le département.</param>
+    /// <param name="departement">Département.</param>
+    /// <param name="jusqua">Dernière position lue, incluse.</param>
+    /// <param name="token">Annulation.</param>
+    public static async Task<IReadOnlySet<Guid>> FusionnesAsync(NpgsqlConnection connection, string departement, long jusqua, CancellationToken token)
+    {
+        var fusionnes = new HashSet<Guid>();
+        await using var lignes = await LectureBinaire.OuvrirAsync(connection, string.Create(CultureInfo.InvariantCulture, $"""
+            select seq_id, stream_id, id, type, data from {S}.mt_events
+            where tenant_id = {LectureDuJournal.Litteral(departement)} and type = '{CataloguePersonnes.Fusion}' and seq_id <= {jusqua}
+            """), token);
+        var lecteur = new LecteurDeFaits(lignes, type: 3, donnees: 4);
+        while (await lignes.SuivanteAsync(token))
+        {
+            fusionnes.Add(lignes.Guid(1));
+            fusionnes.Add(((PersonnesFusionnees)lecteur.Lire()).Conservee);
+        }
+        return fusionnes;
     }
 
     /// <summary>La question d'une tranche : position, flux, identifiant, nom persisté et JSON de chaque fait.</summary>

@@ -1,5 +1,6 @@
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
 using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Rejeu;
@@ -29,16 +30,25 @@ internal sealed class Jury
     /// <param name="faits">Tous ses faits, retouches comprises, jusqu'à la plus lointaine des positions au moins.</param>
     public void Juger(Guid flux, IReadOnlyCollection<FaitConsigne> faits)
     {
+        foreach (var (regard, _, bancs) in _regards) Juger(flux, faits, regard, bancs);
+    }
+
+    /// <summary>Juge des flux que des fusions relient : à chaque regard, les personnes que l'on y connaissait.</summary>
+    public void Juger(Parente parente)
+    {
         foreach (var (regard, _, bancs) in _regards)
-        {
-            var connus = Connaissance.A(faits, regard.Position);
-            if (connus.Count == 0) continue;
-            var lue = PersonneLue.De(flux, connus, regard.Observation);
-            var dispositifs = 0;
-            foreach (var connu in lue.Faits) dispositifs |= Bit(connu.Fait.Episode.Dispositif);
-            foreach (var banc in bancs)
-                if ((banc.Dispositifs & dispositifs) != 0) banc.Juger(lue, banc.Compteurs);
-        }
+            foreach (var (personne, faits) in parente.Personnes(regard.Position)) Juger(personne, faits, regard, bancs);
+    }
+
+    private static void Juger(Guid personne, IReadOnlyCollection<FaitConsigne> faits, Regard regard, Banc[] bancs)
+    {
+        var connus = Connaissance.A(faits, regard.Position);
+        if (connus.Count == 0) return;
+        var lue = PersonneLue.De(personne, connus, regard.Observation);
+        var dispositifs = 0;
+        foreach (var connu in lue.Faits) dispositifs |= Bit(connu.Fait.Episode.Dispositif);
+        foreach (var banc in bancs)
+            if ((banc.Dispositifs & dispositifs) != 0) banc.Juger(lue, banc.Compteurs);
     }
 
     /// <summary>Y ajoute ce qu'un autre jury des mêmes regards a compté.</summary>

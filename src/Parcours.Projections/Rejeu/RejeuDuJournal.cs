@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using Npgsql;
+using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
 using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Rejeu;
@@ -25,6 +28,9 @@ public sealed class RejeuDuJournal(SourcesDeDonnees sources)
         if (jusqua == 0) return new Jury(regards, enDetail).Mesures;
 
         IReadOnlyList<TrancheDeFlux> tranches;
+        IReadOnlySet<Guid> fusionnes;
+        await using (var connection = await sources.LireAsync(departement, token)) fusionnes = await JournalParFlux.FusionnesAsync(connection, departement, jusqua, token);
+        var aReunir = new ConcurrentDictionary<Guid, IReadOnlyList<FaitConsigne>>();
         // Les lectures d'un département ne voient pas la liste des flux, et n'en ont pas besoin.
         await using (var connection = await sources.Application.OpenConnectionAsync(token)) tranches = await JournalParFlux.PartagerAsync(connection, departement, jusqua, token);
         var fils = Math.Clamp(Environment.ProcessorCount, 1, Math.Min(FilsAuPlus, tranches.Count));
@@ -32,6 +38,7 @@ public sealed class RejeuDuJournal(SourcesDeDonnees sources)
         using var arret = CancellationTokenSource.CreateLinkedTokenSource(token);
         var jurys = await Task.WhenAll(Enumerable.Range(0, fils).Select(_ => Task.Run(LireAsync, token)));
         foreach (var jury in jurys.Skip(1)) jurys[0].Reunir(jury);
+        if (!aReunir.IsEmpty) jurys[0].Juger(new Parente(aReunir));
         return jurys[0].Mesures;
 
         async Task<Jury> LireAsync()
@@ -42,10 +49,17 @@ public sealed class RejeuDuJournal(SourcesDeDonnees sources)
                 await using var connection = await sources.LireAsync(departement, arret.Token);
                 for (int rang; (rang = Interlocked.Increment(ref prochaine)) < tranches.Count;)
                 {
-                    var faits = await JournalParFlux.LireAsync(connection, departement, jusqua, tranches[rang], jury.Juger, arret.Token);
+                    var faits = await JournalParFlux.LireAsync(connection, departement, jusqua, tranches[rang], Recevoir, arret.Token);
                     avancer?.Invoke(Interlocked.Add(ref lus, faits));
                 }
                 return jury;
+
+                void Recevoir(Guid flux, List<FaitConsigne> faits)
+                {
+                    // Qui est lu sous une autre attend que tous les siens le soient.
+                    if (fusionnes.Contains(flux)) aReunir[flux] = [.. faits];
+                    else jury.Juger(flux, faits);
+                }
             }
             catch
             {

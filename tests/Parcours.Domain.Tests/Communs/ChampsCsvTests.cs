@@ -10,7 +10,10 @@ namespace Parcours.Domain.Tests.Communs;
 /// <summary>Chaque fait déclaré en C# dit la même chose que ses lignes de champs.csv.</summary>
 public sealed partial class ChampsCsvTests
 {
-    private static readonly Dictionary<string, Forme> Formes = LesActes.Tous
+    /// <summary>Ce que le produit ajoute à la référence, qui n'a pas de ligne pour lui : la fusion, que R9 suppose sans la nommer (ADR 0021).</summary>
+    private static readonly string[] PropresAuProduit = [nameof(PersonnesFusionnees)];
+
+    private static readonly Dictionary<string, Forme> Formes = LesActes.Tous.Where(acte => !PropresAuProduit.Contains(acte.Forme.Nom))
         .ToDictionary(acte => acte.Forme.Nom, acte => acte.Forme);
 
     public static TheoryData<string> Evenements => [.. Formes.Keys];

@@ -2,6 +2,7 @@ using CsCheck;
 using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
 using Parcours.Domain.Rsa;
 using Parcours.Domain.Rsa.Formules;
 using static Parcours.Domain.Tests.Exemples;
@@ -26,8 +27,36 @@ internal static class Histoires
         ["natures"] = new HashSet<string> { "CER", "contratEngagement" },
     });
 
+    /// <summary>Combien de personnes une fusion peut désigner.</summary>
+    public const int Personnes = 6;
+
+    /// <summary>L'identifiant interne d'une personne de l'histoire.</summary>
+    public static Guid Personne(int rang) => IdentifiantFait.De($"personne{rang}");
+
+    /// <summary>Le fait, dit d'une personne : nul ne se fusionne avec soi.</summary>
+    public static Fait Dire(Fait fait, int personne) =>
+        fait is PersonnesFusionnees fusion && fusion.Conservee == Personne(personne) ? fusion with { Conservee = Personne((personne + 1) % Personnes) } : fait;
+
+    /// <summary>
+    /// Les personnes connues à une position, d'après des fusions refaites ici naïvement : chaque flux va chez qui le conserve, tant qu'on l'y envoie.
+    /// </summary>
+    public static IReadOnlyList<(Guid Personne, List<FaitConsigne> Faits)> Reunir(IReadOnlyList<List<FaitConsigne>> journaux, long position)
+    {
+        var vivantes = journaux.SelectMany((journal, i) => Connaissance.A(journal, position).Where(connu => connu.Fait is PersonnesFusionnees)
+            .Select(connu => (connu.Ordre, De: Personne(i), Vers: ((PersonnesFusionnees)connu.Fait).Conservee))).OrderBy(fusion => fusion.Ordre);
+        var chez = Enumerable.Range(0, journaux.Count).ToDictionary(Personne, Personne);
+        foreach (var (_, de, vers) in vivantes)
+        {
+            // Déjà chez une autre, ou l'autre déjà chez elle : rien.
+            if (chez[de] != de || chez[vers] == de) continue;
+            foreach (var flux in chez.Keys.Where(flux => chez[flux] == de).ToList()) chez[flux] = chez[vers];
+        }
+        return [.. journaux.Select((journal, i) => (Flux: Personne(i), Journal: journal)).GroupBy(flux => chez[flux.Flux]).Select(groupe => (groupe.Key,
+            groupe.SelectMany(flux => flux.Journal.Select(fait => fait with { Fait = fait.Fait with { Episode = EpisodeReuni.De(flux.Flux, groupe.Key, fait.Fait.Episode) } })).ToList()))];
+    }
+
     /// <summary>Un fait : (genre, jour, choix). Les genres les plus lus reviennent plus souvent ; le décès reste rare.</summary>
-    private static readonly Gen<Fait> Faits = Gen.Select(Gen.Int[0, 33], Gen.Int[0, 420], Gen.Int[0, 1000], Gen.Bool).Select((genre, jour, choix, vrai) =>
+    private static readonly Gen<Fait> Faits = Gen.Select(Gen.Int[0, 35], Gen.Int[0, 420], Gen.Int[0, 1000], Gen.Bool).Select((genre, jour, choix, vrai) =>
     {
         var effet = new LocalDate(2021, 12, 1).PlusDays(jour);
         Fait fait = genre switch
@@ -52,7 +81,9 @@ internal static class Histoires
             30 => Partage("2022-01-01", $"d{choix % 2}"),
             31 => DiagnosticConjoint("2022-01-01") with { Vulnerabilite = vrai },
             32 => vrai ? Suspension("2022-01-01") : Suppression("2022-01-01"),
-            _ => Deces("2022-01-01"),
+            33 => Deces("2022-01-01"),
+            // Sur une personne seule, une fusion ne change rien ; à plusieurs, elles se croisent et s'enchaînent.
+            _ => new PersonnesFusionnees(Personne(choix % Personnes)) { Episode = Episode.DeLaPersonne, DateEffet = effet },
         };
         return fait with { DateEffet = effet, Episode = genre >= 33 ? Episode.DeLaPersonne : choix % 4 == 0 ? Second : Premier };
     });
@@ -69,7 +100,7 @@ internal static class Histoires
             {
                 var id = faits.Count == 0 ? 0 : cible % faits.Count;
                 faits.Add(faits.Count == 0 || retouche > 1 ? fait
-                    : retouche == 1 && faits[id] is not FaitTransversal
+                    : retouche == 1 && faits[id] is not (FaitTransversal or PersonnesFusionnees)
                         ? Correction($"e{id + 1}") with { DateEffetCorrigee = new LocalDate(2021, 12, 1).PlusDays(jour), Episode = faits[id].Episode }
                         : Annulation($"e{id + 1}") with { Episode = faits[id].Episode });
             }
@@ -78,8 +109,11 @@ internal static class Histoires
 
     /// <summary>La cohorte de l'année pour plusieurs personnes, chacune à son journal.</summary>
     public static CohorteRsa Cohorte(IEnumerable<List<FaitConsigne>> journaux, LocalDate observation, long position = long.MaxValue) =>
-        CohorteRsa.Constituer(journaux.SelectMany((journal, i) =>
-            Rsa.Personne.Dossiers(journal, position, observation, IdentifiantFait.De($"personne{i}"))), Annee, observation);
+        Cohorte(journaux.Select((journal, i) => (Personne(i), journal)), observation, position);
+
+    /// <summary>La cohorte de l'année pour des personnes déjà réunies.</summary>
+    public static CohorteRsa Cohorte(IEnumerable<(Guid Personne, List<FaitConsigne> Faits)> personnes, LocalDate observation, long position = long.MaxValue) =>
+        CohorteRsa.Constituer(personnes.SelectMany(personne => Rsa.Personne.Dossiers(personne.Faits, position, observation, personne.Personne)), Annee, observation);
 
     /// <summary>Toutes les formules, chaque unité dite en clair, sans son rang de connaissance.</summary>
     public static List<string> Chiffres(CohorteRsa cohorte) =>

@@ -33,6 +33,7 @@ internal static class DonneesAuSort
         ["DiagnosticRealise"] = 3,
         ["DiagnosticPartage"] = 3,
         ["DiagnosticConjointRealise"] = 3,
+        ["PersonnesFusionnees"] = 2,
     };
 
     private static readonly IReadOnlyList<string> _indicateurs = [.. CatalogueIndicateurs.Embarque.Definitions.Select(definition => definition.Code)];

@@ -10,6 +10,7 @@ using Parcours.Epreuves.Socle;
 using Parcours.Host.Reprise;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
+using Parcours.Projections.Lecture;
 using Parcours.Projections.Metiers;
 
 namespace Parcours.Epreuves.Histoires;
@@ -40,10 +41,43 @@ public static class EpreuveHistoires
         // La projection reprend où elle en était : ce qui s'apprend après une reconstruction compte aussi.
         var suite = histoire.Raconter(taille.Faits / 10 + 1, aujourdhui, aujourdhui);
         await DeposerAsync(terrain, departement, alea, suite, token);
-        var total = reprise.Count + lots.Count + suite.Count;
+        var total = reprise.Count + lots.Count + suite.Count + await FusionnerEtDefaireAsync(terrain, departement, alea, histoire.Noms, token);
         await VerifierAsync(terrain, departement, alea, total, taille.Lectures / 3 + 1, "après la reconstruction", token);
         await ReprendreAilleursAsync(terrain, departement, alea, taille.Lectures, token);
         return $"{total} faits, {taille.Lectures} lectures à (P, O), reconstruction et reprise ailleurs égales";
+    }
+
+    /// <summary>
+    /// Fusionner deux personnes, puis le défaire, rend chaque chiffre d'avant à la position d'après ; et telle que connue avant, rien n'a bougé. Rend les faits consignés.
+    /// </summary>
+    private static async Task<int> FusionnerEtDefaireAsync(Terrain terrain, string departement, Random alea, IReadOnlyList<string> noms, CancellationToken token)
+    {
+        var (aujourdhui, periode) = (terrain.Aujourdhui, new Periode(terrain.Aujourdhui.PlusDays(-900), terrain.Aujourdhui));
+        await using var connection = await terrain.Source.OpenConnectionAsync(token);
+        for (var essai = 0; essai < 3; essai++)
+        {
+            var (absorbee, conservee) = (DonneesAuSort.Parmi(alea, noms), DonneesAuSort.Parmi(alea, noms));
+            // Nul ne se fusionne avec soi. Déjà absorbée, elle ne change rien : la loi tient aussi.
+            if (absorbee == conservee) conservee = noms[(noms.ToList().IndexOf(absorbee) + 1) % noms.Count];
+            var avant = await DerniereAsync();
+            var chiffres = await ChiffresAsync(terrain, departement, periode, PointDeConnaissance.ALaPosition(avant), aujourdhui, token);
+            await DireAsync(new($"loi-f{essai}", absorbee, $"personne/{absorbee}", "PersonnesFusionnees", aujourdhui, aujourdhui, new() { ["conservee"] = conservee }));
+            await DireAsync(new($"loi-d{essai}", absorbee, $"personne/{absorbee}", "EvenementAnnule", aujourdhui, aujourdhui, new() { ["evenementVise"] = $"loi-f{essai}", ["motif"] = "homonymie" }));
+            var apres = await DerniereAsync();
+            EpreuveManquee.SiEcarts($"chiffres d'avant une fusion de {absorbee} dans {conservee}, une fois défaite",
+                Signature.Ecarts(chiffres, await ChiffresAsync(terrain, departement, periode, PointDeConnaissance.ALaPosition(apres), aujourdhui, token)));
+            EpreuveManquee.SiEcarts($"chiffres tels que connus avant une fusion de {absorbee} dans {conservee}",
+                Signature.Ecarts(chiffres, await ChiffresAsync(terrain, departement, periode, PointDeConnaissance.ALaPosition(avant), aujourdhui, token)));
+        }
+        return 2 * 3;
+
+        Task DireAsync(FaitTire fait) => DeposerAsync(terrain, departement, alea, [fait], token);
+
+        async Task<long> DerniereAsync()
+        {
+            await Attente.DesTablesAsync(connection, departement, "une fusion", token);
+            return await Positions.DerniereDuJournalAsync(connection, departement, token);
+        }
     }
 
     /// <summary>Le fichier n'est pas rangé par connaissance ; seul l'ordre d'un même jour doit tenir.</summary>
@@ -181,7 +215,7 @@ public static class EpreuveHistoires
     }
 
     private static async Task<List<string>> ChiffresAsync(
-        Terrain terrain, string departement, Periode periode, LocalDate connuAu, LocalDate observeLe, CancellationToken token)
+        Terrain terrain, string departement, Periode periode, PointDeConnaissance connuAu, LocalDate observeLe, CancellationToken token)
     {
         var demande = new DemandeDIndicateurs(departement, periode, connuAu, observeLe, [], null, new Dictionary<string, string>());
         var reponse = await terrain.Service<LectureIndicateurs>().CalculerAsync(demande, terrain.Aujourdhui, token);

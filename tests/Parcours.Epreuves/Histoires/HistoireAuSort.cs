@@ -14,6 +14,9 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
     private int _suite;
     private IReadOnlyList<string>? _suivies;
 
+    /// <summary>Les personnes dont quelque chose est dit, dans un ordre constant.</summary>
+    public IReadOnlyList<string> Noms => [.. _parPersonne.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Poursuit une histoire déjà dite : la suite retouche et complète quelques-unes de ses vies.</summary>
     /// <param name="faits">Ce qui est dit, dans l'ordre où c'est appris.</param>
     /// <param name="combien">Vies poursuivies, au plus.</param>
@@ -53,7 +56,10 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
         var objet = DonneesAuSort.Objet(dispositif, personne);
         var rang = 1 + Math.Max(0, alea.Next(5) - 2);
         var flux = famille.RangNomme ? $"{famille.Code}/{objet}-{rang}" : famille.ARang ? $"{famille.Code}/{objet}/{rang}" : $"{famille.Code}/{objet}";
-        return new(Id(), objet, flux, type, effet, jour, DonneesAuSort.De(type, alea, effet, objet));
+        var donnees = DonneesAuSort.De(type, alea, effet, objet);
+        // Nul ne se fusionne avec soi ; avec toute autre, les fusions s'enchaînent et se croisent.
+        if (type == "PersonnesFusionnees") donnees["conservee"] = Enumerable.Range(0, personnes + 1).Select(n => $"{prefixe}p{(alea.Next(personnes) + n) % (personnes + 1)}").First(autre => autre != personne);
+        return new(Id(), objet, flux, type, effet, jour, donnees);
     }
 
     /// <summary>Une personne vit surtout dans un dispositif, parfois dans un autre, et meurt rarement.</summary>
@@ -68,7 +74,7 @@ internal sealed class HistoireAuSort(Random alea, int personnes, string prefixe 
     {
         var corriger = alea.Next(2) == 0;
         var transversaux = dits.Where(fait => fait.Cible is not null).ToList();
-        var cibles = corriger ? dits.Where(fait => fait.Cible is null).ToList() : transversaux.Count > 0 && alea.Next(2) == 0 ? transversaux : dits;
+        var cibles = corriger ? dits.Where(fait => fait.Cible is null && fait.Type != "PersonnesFusionnees").ToList() : transversaux.Count > 0 && alea.Next(2) == 0 ? transversaux : dits;
         if (cibles.Count == 0) return Dire(personne, dits.Count, jour);
         // Une même cible revient souvent : les chaînes de retouches sont là où l'on se trompe.
         var cible = alea.Next(2) == 0 ? cibles[^1] : DonneesAuSort.Parmi(alea, cibles);

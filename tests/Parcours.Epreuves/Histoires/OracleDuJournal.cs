@@ -2,6 +2,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Domain.Personnes;
 using Parcours.Projections;
 
 namespace Parcours.Epreuves.Histoires;
@@ -27,11 +28,30 @@ internal sealed class OracleDuJournal
 
     /// <summary>Tous les faits tels que connus à une position.</summary>
     public IEnumerable<(Guid Personne, FaitConnu Connu)> Connus(long position) =>
-        _parPersonne.SelectMany(flux => Connus(flux, position).Select(connu => (flux.Key, connu)));
+        Reunies(position).SelectMany(personne => personne.Connus.Select(connu => (personne.Personne, connu)));
 
     /// <summary>Toutes les personnes, telles que connues à une position et observées un jour.</summary>
     public List<PersonneLue> Personnes(long position, LocalDate observation) =>
-        [.. _parPersonne.Select(flux => PersonneLue.De(flux.Key, Connus(flux, position), observation))];
+        [.. Reunies(position).Select(personne => PersonneLue.De(personne.Personne, personne.Connus, observation))];
+
+    /// <summary>
+    /// Les personnes que l'on connaît à une position, les fusions refaites ici naïvement : chaque flux va chez qui le conserve. Seule la règle du rang est celle du
+    /// produit : c'est une définition.
+    /// </summary>
+    private IEnumerable<(Guid Personne, List<FaitConnu> Connus)> Reunies(long position)
+    {
+        var connus = _parPersonne.ToDictionary(flux => flux.Key, flux => Connus(flux, position));
+        var chez = connus.Keys.ToDictionary(flux => flux);
+        foreach (var (_, de, vers) in connus.SelectMany(flux => flux.Value.Where(connu => connu.Fait is PersonnesFusionnees)
+            .Select(connu => (connu.Ordre, De: flux.Key, Vers: ((PersonnesFusionnees)connu.Fait).Conservee))).OrderBy(fusion => fusion.Ordre))
+        {
+            chez.TryAdd(vers, vers);
+            if (chez[de] != de || chez[vers] == de) continue;
+            foreach (var flux in chez.Keys.Where(flux => chez[flux] == de).ToList()) chez[flux] = chez[vers];
+        }
+        return connus.GroupBy(flux => chez[flux.Key], (personne, siens) => (personne, siens
+            .SelectMany(flux => flux.Value.Select(connu => connu with { Fait = connu.Fait with { Episode = EpisodeReuni.De(flux.Key, personne, connu.Fait.Episode) } })).ToList()));
+    }
 
     // Les retouches d'après la position n'existent pas encore : ne pas même les montrer.
     private static List<FaitConnu> Connus(IEnumerable<FaitConsigne> flux, long position) =>

@@ -43,7 +43,7 @@ internal static class TablesEtJournal
     public static async Task<IReadOnlyList<string>> InstantaneAsync(NpgsqlConnection connection, string departement, CancellationToken token)
     {
         var lignes = new List<string>();
-        foreach (var table in TablesDeFaits.Toutes.Select(t => t.Nom).Concat(["retouche", "connaissance", "avancement"]))
+        foreach (var table in TablesDeFaits.Toutes.Select(t => t.Nom).Concat(["retouche", "connaissance", "avancement", "fusion"]))
         {
             await using var question = new NpgsqlCommand($"select t::text from {S}.{table} t where departement = $1 order by 1", connection)
             {

@@ -6,7 +6,9 @@ using Parcours.Epreuves.Fichiers;
 using Parcours.Epreuves.Histoires;
 using Parcours.Epreuves.Hostile;
 using Parcours.Epreuves.Lois;
+using Parcours.Epreuves.Montee;
 using Parcours.Epreuves.Rejeu;
+using Parcours.Epreuves.Sauvegarde;
 
 namespace Parcours.Epreuves.Socle;
 
@@ -22,7 +24,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private int _manques;
 
     /// <summary>Nom de chaque épreuve, et part du temps restant qu'elle peut prendre : ce qu'elle n'emploie pas revient aux suivantes.</summary>
-    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("courses", 0.3), ("rejeu", 0.2), ("histoires", 1)];
+    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
 
     public static IEnumerable<string> Noms => _parts.Select(part => part.Nom);
 
@@ -44,7 +46,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private async Task PasserAsync(string nom, Stopwatch temps, TimeSpan echeance, CancellationToken token)
     {
         var leplusLong = TimeSpan.Zero;
-        for (var essai = 0; options.Essais is { } nombre ? essai < nombre : essai == 0 || temps.Elapsed + leplusLong < echeance; essai++)
+        for (var essai = 0; options.Essais is { } nombre ? essai < nombre : essai == 0 || nom != "montee" && temps.Elapsed + leplusLong < echeance; essai++)
         {
             if (token.IsCancellationRequested) return;
             var graine = unchecked(options.Graine + essai);
@@ -75,6 +77,9 @@ internal sealed class Passage(Options options, TextWriter sortie)
         "fichiers" => await EpreuveFichiers.PasserAsync(await TerrainAsync(token), graine, mutations: 40, token),
         "histoires" => await EpreuveHistoires.PasserAsync(await TerrainAsync(token), graine, new(Personnes: 30, Faits: 400, Lectures: 25), token),
         "rejeu" => await EpreuveRejeu.PasserAsync(await TerrainAsync(token), graine, new(AvecDemonstration: true, Suite: 5_000, Questions: 200), token),
+        "sauvegarde" => await EpreuveSauvegarde.PasserAsync(await TerrainAsync(token), graine, token),
+        // Rien n'y est au sort : un second essai redirait le premier.
+        "montee" => await EpreuveMontee.PasserAsync(token),
         "hostile" => await EpreuveHostile.PasserAsync(await TerrainAsync(token), graine, demandes: 10_000, token),
         "courses" => await EpreuveCourses.PasserAsync(await TerrainAsync(token), graine, tours: 25, token),
         _ => throw new ArgumentOutOfRangeException(nameof(nom), nom, null),

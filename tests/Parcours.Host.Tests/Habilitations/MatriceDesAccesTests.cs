@@ -120,9 +120,13 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["POST /personnes/{personne}/connaissance"] = "orienteur referentAse evaluateur caisse",
         ["POST /personnes/{personne}/deces"] = "orienteur referent referentAse evaluateur caisse direction",
 
+        ["POST /personnes/{personne}/fusion"] = "direction",
+        ["GET /personnes/{personne}/fusions"] = QuiVoitLIdentite,
         ["PUT /personnes/{personne}/identite"] = QuiVoitLIdentite,
         ["GET /personnes/{personne}/identite"] = QuiVoitLIdentite,
         ["POST /identites/recherche"] = QuiVoitLIdentite,
+        ["GET /doublons"] = QuiVoitLIdentite,
+        ["POST /doublons/differentes"] = QuiVoitLIdentite,
 
         ["POST /faits"] = QuiSuitDesDossiers,
         ["POST /faits/{id}/correction"] = QuiSuitDesDossiers,

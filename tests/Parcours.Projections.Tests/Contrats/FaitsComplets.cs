@@ -22,6 +22,7 @@ internal static class FaitsComplets
         new DossierTransmis("2A") { Episode = Premier, DateEffet = _jour },
         new PersonneConnue(new(1980, 2, 29), Sexe.Femme) { Episode = Episode.DeLaPersonne, DateEffet = _jour },
         new PersonneDecedee { Episode = Episode.DeLaPersonne, DateEffet = _jour },
+        new PersonnesFusionnees(new("0192f0c0-0000-7000-8000-000000000001")) { Episode = Episode.DeLaPersonne, DateEffet = _jour },
         new DroitRsaNotifie(NatureEntree.TransfertEntrant, new(2022, 1, 31), new(2022, 2, 1), RoleFoyer.Conjoint,
             new("0192f0c0-0000-7000-8000-000000000001"), "TAS-CL", true, "21") { Episode = Premier, DateEffet = _jour },
         new StatutDroitsDevoirsModifie(false, "TAS-MALC") { Episode = Premier, DateEffet = _jour },

@@ -13,7 +13,7 @@ namespace Parcours.Projections.Tests.Ecarts;
 /// <summary>Des histoires au sort, apprises mois après mois : tout écart se décompose exactement, et un chiffre retenu est celui qu'on recalcule.</summary>
 public sealed class EcartsAuSortTests(BaseDEssais essais)
 {
-    private const int Personnes = 6;
+    private const int Personnes = Histoires.Personnes;
     private static readonly IReadOnlyDictionary<string, string> _sansFiltre = new Dictionary<string, string>();
     private static readonly LocalDate _aujourdhui = new(2023, 12, 31);
 
@@ -97,7 +97,7 @@ public sealed class EcartsAuSortTests(BaseDEssais essais)
         {
             var lot = histoires.SelectMany((histoire, personne) => histoire.Index()
                 .Where(fait => fait.Index * _connaissances.Length / histoire.Length == rang)
-                .Select(fait => new Depot(IdentifiantFait.De($"personne{personne}"), $"p{personne}-e{fait.Index + 1}", Renommer(fait.Item, $"p{personne}-"), new()))).ToArray();
+                .Select(fait => new Depot(Histoires.Personne(personne), $"p{personne}-e{fait.Index + 1}", Renommer(Histoires.Dire(fait.Item, personne), $"p{personne}-"), new()))).ToArray();
             if (lot.Length > 0) await departement.ConsignerAsync(jour.AtMidnight().InUtc().ToInstant().Plus(Duration.FromHours(10)), lot);
         }
         await departement.PorterAsync();

@@ -16,7 +16,7 @@ namespace Parcours.Projections.Tests.Faits;
 /// <summary>Des histoires au sort, à graine fixe : lire les tables à (P, O) vaut reconstituer le journal coupé là.</summary>
 public sealed class HistoiresAuSortTests(BaseDEssais essais)
 {
-    private const int Personnes = 6;
+    private const int Personnes = Histoires.Personnes;
     private static readonly Gen<(Fait[][] Histoires, int[] Tirages)> _histoires = Gen.Select(Histoires.AvecRetouches.Array[Personnes], Gen.Int[0, 4].Array[200]);
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
             {
                 var deja = journaux[i].Count;
                 for (var n = 0; n < tirages[rang++ % tirages.Length] && deja + n < histoires[i].Length; n++)
-                    lot.Add((i, new(IdentifiantFait.De($"personne{i}"), $"p{i}-e{deja + n + 1}", Renommer(histoires[i][deja + n], $"p{i}-"), new())));
+                    lot.Add((i, new(Histoires.Personne(i), $"p{i}-e{deja + n + 1}", Renommer(Histoires.Dire(histoires[i][deja + n], i), $"p{i}-"), new())));
             }
             if (lot.Count == 0) continue;
             var positions = await departement.ConsignerAsync(A("2023-06-01T10:00:00Z"), [.. lot.Select(l => l.Depot)]);
@@ -53,7 +53,7 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
                 var dossiers = await departement.AvecConnexionAsync(c =>
                     Rsa.LectureRsa.LireAsync(c, new(departement.Code, Histoires.Annee, position, observation), () => new List<DossierRsa>(), (recueil, lus) => recueil.AddRange(lus), CancellationToken.None));
                 Assert.Equal(
-                    Histoires.Chiffres(Histoires.Cohorte(journaux, observation, position)).Order(StringComparer.Ordinal),
+                    Histoires.Chiffres(Histoires.Cohorte(Histoires.Reunir(journaux, position), observation, position)).Order(StringComparer.Ordinal),
                     Histoires.Chiffres(CohorteRsa.Constituer(dossiers, Histoires.Annee, observation)).Order(StringComparer.Ordinal));
                 await VerifierLesSeriesAsync(departement, journaux, position, observation);
             }
@@ -67,7 +67,7 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
             var formules = serie.Formules.Select(formule => formule.Nom).ToHashSet();
             var demandes = CatalogueIndicateurs.Embarque.Definitions.Where(definition => formules.Contains(definition.Formule))
                 .Select(definition => (definition.Formule, definition.Version(null)!.Parametres)).ToList();
-            var personnes = journaux.Select((journal, i) => PersonneLue.De(IdentifiantFait.De($"personne{i}"), Connaissance.A(journal, position), observation));
+            var personnes = Histoires.Reunir(journaux, position).Select(personne => PersonneLue.De(personne.Personne, Connaissance.A(personne.Faits, position), observation));
             var attendues = serie.Juger(personnes, new(Histoires.Annee, observation, new Dictionary<string, string>()), demandes);
             var lues = await departement.TenuAsync(position, c => serie.MesurerAsync(
                 c, new(departement.Code, Histoires.Annee, position, observation), new Dictionary<string, string>(), demandes, enDetail: true, CancellationToken.None));
