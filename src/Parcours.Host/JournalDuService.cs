@@ -2,6 +2,7 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Parcours.Domain.Communs;
+using Parcours.Host.Caisses;
 using Parcours.Host.Coffre;
 using Parcours.Host.Demonstration;
 using Parcours.Host.Habilitations;
@@ -76,6 +77,9 @@ public static class JournalDuService
         services.AddSingleton<PorteDuCoffre>();
         services.AddSingleton<TableDesImports>();
         services.AddSingleton<EtatsDeCaisse>();
+        services.AddSingleton<ImportDeFlux>();
+        services.AddSingleton(s => new DepotDesFlux(DossierDonnees.Trouver(s.GetRequiredService<IConfiguration>())));
+        services.AddSingleton<FileDesImports>();
         services.AddSingleton<EffacementDesIdentites>();
         services.AddSingleton<Limitations>();
         services.AddSingleton<LectureDeLaPersonne>();
@@ -93,6 +97,10 @@ public static class JournalDuService
         services.AddHostedService<ServiceDEcoute>();
         return services.AddSingleton<Reconstruction>();
     }
+
+    /// <summary>Le service traite les imports reçus ; une commande traite le sien.</summary>
+    public static IServiceCollection AjouterLaFileDesImports(this IServiceCollection services) =>
+        services.AddHostedService(s => s.GetRequiredService<FileDesImports>());
 
     /// <summary>La source de connexions, dates NodaTime comprises.</summary>
     public static NpgsqlDataSource Source(string chaine)

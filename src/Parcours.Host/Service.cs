@@ -22,6 +22,7 @@ public static class Service
         await using var baseDuHote = await OuvrirLaBaseAsync(builder);
         builder.AjouterSocle();
         builder.Services.AjouterJournal(baseDuHote.Chaine, baseDuHote.ChaineDuProprietaire);
+        builder.Services.AjouterLaFileDesImports();
         builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AjouterControleDeLaBase();
         if (baseDuHote.EstEmbarquee)

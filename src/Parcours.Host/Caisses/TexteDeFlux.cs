@@ -40,7 +40,7 @@ internal sealed partial class TexteDeFlux : TextReader
             "us-ascii" or "ascii" => 20127,
             _ => throw new FluxRefuseException(1, "L'encodage que le fichier déclare n'est pas lu : il y a windows-1252, utf-8, iso-8859-1, iso-8859-15 et us-ascii."),
         };
-        return new(new StreamReader(flux, Encoding.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), detectEncodingFromByteOrderMarks: true, bufferSize: 65_536));
+        return new(new StreamReader(flux, Encoding.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), detectEncodingFromByteOrderMarks: true, bufferSize: 65_536, leaveOpen: true));
     }
 
     public override int Peek() => _lecteur.Peek();

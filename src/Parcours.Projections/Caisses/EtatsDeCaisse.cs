@@ -14,7 +14,7 @@ namespace Parcours.Projections.Caisses;
 /// <param name="Foyer">Foyer, opaque.</param>
 /// <param name="Contenu">Empreinte de ce que le dernier flux en disait.</param>
 /// <param name="Etat">Son état.</param>
-public sealed record DossierConnu(Guid Foyer, byte[] Contenu, EtatDuDossier Etat);
+public sealed record DossierRetenu(Guid Foyer, byte[] Contenu, EtatDuDossier Etat);
 
 /// <summary>Un dossier rejeté, scellé.</summary>
 public sealed record RejetScelle(int Rang, int Ligne, string Code, string Raison, int Version, byte[] Enveloppe, byte[] Contenu);
@@ -48,12 +48,12 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
     }
 
     /// <summary>Les dossiers connus sous ces empreintes.</summary>
-    public async Task<Dictionary<string, DossierConnu>> LireAsync(string departement, byte[][] empreintes, CancellationToken token)
+    public async Task<Dictionary<string, DossierRetenu>> LireAsync(string departement, byte[][] empreintes, CancellationToken token)
     {
         await using var question = sources.Application.CreateCommand($"select empreinte, foyer, contenu, etat from {C}.dossier_de_caisse where departement = $1 and empreinte = any($2)");
         question.Parameters.Add(new() { Value = departement });
         question.Parameters.Add(new() { Value = empreintes });
-        var connus = new Dictionary<string, DossierConnu>();
+        var connus = new Dictionary<string, DossierRetenu>();
         await using var lignes = await question.ExecuteReaderAsync(token);
         while (await lignes.ReadAsync(token))
             connus[Convert.ToHexString(lignes.GetFieldValue<byte[]>(0))] = new(
@@ -69,7 +69,7 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
     /// <param name="avancement">L'avancement.</param>
     /// <param name="token">Annulation.</param>
     public async Task EcrireAsync(
-        Guid travail, string departement, IReadOnlyDictionary<string, DossierConnu> dossiers, IReadOnlyList<RejetScelle> rejets, Avancement avancement, CancellationToken token)
+        Guid travail, string departement, IReadOnlyDictionary<string, DossierRetenu> dossiers, IReadOnlyList<RejetScelle> rejets, Avancement avancement, CancellationToken token)
     {
         await using var connection = await sources.Application.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);

@@ -17,6 +17,16 @@ public sealed class ReferentielDuDepartement(string departement, IReadOnlyList<E
     /// <summary>Organismes en activité ce jour ; nul s'il n'en a déclaré aucun.</summary>
     public IReadOnlySet<string>? Organismes(LocalDate jour) => Le(jour).Organismes;
 
+    /// <summary>Le territoire le plus large qui contient cette commune ce jour-là ; la commune elle-même si le référentiel ne la connaît pas.</summary>
+    public string TerritoireDe(string commune, LocalDate jour)
+    {
+        var vus = new HashSet<string>(StringComparer.Ordinal);
+        var code = commune;
+        // Un cycle de parents, que rien n'interdit à qui charge, s'arrête au premier code revu.
+        while (vus.Add(code) && consignees.FirstOrDefault(entree => entree.Genre is GenreDEntree.Territoire && entree.Code == code && entree.Existe(jour))?.Parent is { } parent) code = parent;
+        return code;
+    }
+
     private (IReadOnlySet<string>? Territoires, IReadOnlySet<string>? Organismes) Le(LocalDate jour) => _parJour.GetOrAdd(jour,
         le => (Codes(GenreDEntree.Territoire, le) ?? ReferentielTerritoires.Du(departement, le), Codes(GenreDEntree.Organisme, le)));
 

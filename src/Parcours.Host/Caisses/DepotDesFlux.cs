@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+
+namespace Parcours.Host.Caisses;
+
+/// <summary>Les fichiers reçus, gardés le temps de leur import. Ils nomment des personnes : le service seul les lit, et ils disparaissent dès qu'ils sont traités.</summary>
+public sealed class DepotDesFlux(DossierDonnees donnees)
+{
+    private const int Tampon = 128 * 1024;
+
+    /// <summary>Plus gros fichier admis : dix fois le mois d'un grand département.</summary>
+    public const long TailleMaximale = 4L << 30;
+
+    /// <summary>Écrit un fichier reçu ; rend son empreinte, ou nul s'il est trop gros.</summary>
+    public async Task<string?> RecevoirAsync(Guid travail, Stream corps, CancellationToken token)
+    {
+        var (chemin, partiel) = (Chemin(travail), Chemin(travail) + ".partiel");
+        PreparerLeDossier();
+        using var empreinte = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        try
+        {
+            await using (var fichier = new FileStream(partiel, Options()))
+            {
+                var tampon = new byte[Tampon];
+                long taille = 0;
+                for (int lus; (lus = await corps.ReadAsync(tampon, token)) > 0;)
+                {
+                    if ((taille += lus) > TailleMaximale) return null;
+                    empreinte.AppendData(tampon, 0, lus);
+                    await fichier.WriteAsync(tampon.AsMemory(0, lus), token);
+                }
+                await fichier.FlushAsync(token);
+            }
+            File.Move(partiel, chemin);
+            return Convert.ToHexStringLower(empreinte.GetHashAndReset());
+        }
+        finally
+        {
+            File.Delete(partiel);
+        }
+    }
+
+    /// <summary>Ouvre le fichier d'un import ; nul s'il n'est pas sur cette machine.</summary>
+    public FileStream? Ouvrir(Guid travail) => File.Exists(Chemin(travail)) ? new FileStream(Chemin(travail), FileMode.Open, FileAccess.Read, FileShare.Read, Tampon, FileOptions.SequentialScan) : null;
+
+    /// <summary>Retire le fichier d'un import achevé.</summary>
+    public void Retirer(Guid travail) => File.Delete(Chemin(travail));
+
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
+
+    private string Chemin(Guid travail) => Path.Combine(donnees.Chemin, "imports", travail.ToString("N") + ".xml");
+
+    private void PreparerLeDossier()
+    {
+        var dossier = Path.Combine(donnees.Chemin, "imports");
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(dossier);
+        else Directory.CreateDirectory(dossier, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Parcours.Projections.Caisses;
+
+namespace Parcours.Host.Caisses;
+
+/// <summary>
+/// Traite les imports reçus, dans l'ordre de chaque département, deux départements à la fois. La file est la table : au redémarrage, ce qui était
+/// commencé reprend où il en était.
+/// </summary>
+public sealed partial class FileDesImports(
+    ImportDeFlux import, TableDesImports table, EtatsDeCaisse etats, DepotDesFlux depot, IClock horloge, ILogger<FileDesImports> journal) : BackgroundService
+{
+    private const int ALaFois = 2;
+    private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(20);
+    private readonly SemaphoreSlim _reveil = new(0);
+    private readonly ConcurrentDictionary<string, Task> _enCours = new(StringComparer.Ordinal);
+
+    /// <summary>Un import vient d'arriver.</summary>
+    public void Reveiller() => _reveil.Release();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (import.EstOuvert)
+                {
+                    foreach (var departement in (await table.AFaireAsync(stoppingToken)).Select(travail => travail.Departement).Distinct())
+                    {
+                        if (_enCours.Count >= ALaFois || _enCours.ContainsKey(departement)) continue;
+                        _enCours[departement] = TraiterAsync(departement, stoppingToken);
+                    }
+                }
+                await _reveil.WaitAsync(Ronde, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception e) when (e is Npgsql.NpgsqlException or TimeoutException)
+            {
+                Interrompu(e);
+                await Task.Delay(Ronde, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+        await Task.WhenAll(_enCours.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task TraiterAsync(string departement, CancellationToken token)
+    {
+        // La tâche s'inscrit avant de pouvoir finir.
+        await Task.Yield();
+        try
+        {
+            await using var reserve = await etats.ReserverAsync(departement, token);
+            if (reserve is null) return;
+            while ((await table.AFaireAsync(token)).FirstOrDefault(travail => travail.Departement == departement) is { } travail)
+            {
+                await using (var flux = depot.Ouvrir(travail.Travail))
+                {
+                    if (flux is null) await table.RefuserAsync(travail.Travail, null, "Le fichier n'est plus sur cette machine : le renvoyer. Ce qui en fut consigné le reste.", horloge.GetCurrentInstant(), token);
+                    else await import.ExecuterAsync(travail, flux, null, token);
+                }
+                depot.Retirer(travail.Travail);
+                Traite(travail.Travail, departement);
+            }
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            // Il reprendra au redémarrage.
+        }
+        catch (Exception e)
+        {
+            Interrompu(e);
+        }
+        finally
+        {
+            _enCours.TryRemove(departement, out _);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Import {Travail} du département {Departement} traité.")]
+    private partial void Traite(Guid travail, string departement);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Un import est interrompu ; il reprendra à la prochaine ronde.")]
+    private partial void Interrompu(Exception exception);
+}

@@ -1,0 +1,210 @@
+using System.Text;
+using NodaTime;
+using Parcours.Domain.Caisses;
+using Parcours.Domain.Coffre;
+using Parcours.Domain.Communs;
+using Parcours.Host.Coffre;
+using Parcours.Host.Http;
+using Parcours.Projections;
+using Parcours.Projections.Caisses;
+using Parcours.Projections.Coffre;
+using Parcours.Projections.Droits;
+using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Referentiels;
+
+namespace Parcours.Host.Caisses;
+
+/// <summary>
+/// Importe un flux de caisse : vérifié en entier, puis comparé par pages de dossiers à leur dernier état connu. Une page s'écrit dans cet ordre : les
+/// identités, les faits, puis l'état des dossiers avec l'avancement. Arrêté n'importe où, il reprend à la page : les mêmes personnes s'y retrouvent, les mêmes
+/// faits y ont le même identifiant.
+/// </summary>
+public sealed class ImportDeFlux(
+    PorteDuCoffre porte, SourcesDeDonnees sources, Departements departements, Enregistreur enregistreur, Correspondances correspondances, EtatsDeCaisse etats,
+    TableDesImports table, ReferentielsRetenus referentiels, ISourceDAlea alea, ArriveeHttp arrivees, IClock horloge)
+{
+    private const int Page = 400;
+    private const string Voie = "caisse";
+    private const string SansAdresse = "SANS-ADRESSE";
+
+    /// <summary>Le coffre est ouvert : sans lui, personne ne s'apparie.</summary>
+    public bool EstOuvert => porte.Trousseau is not null;
+
+    /// <summary>Vérifie, puis traite ce qui ne l'est pas encore.</summary>
+    /// <param name="travail">L'import.</param>
+    /// <param name="flux">Le fichier, que l'on peut relire depuis son début.</param>
+    /// <param name="avancer">Reçoit l'avancement : dossiers traités, dossiers du fichier.</param>
+    /// <param name="token">Annulation : ce qui est écrit le reste.</param>
+    public async Task ExecuterAsync(ImportLu travail, Stream flux, Action<int, int>? avancer, CancellationToken token)
+    {
+        EnteteDeFlux entete;
+        int dossiers;
+        try
+        {
+            (entete, dossiers) = await Task.Run(() => LectureDeFlux.Verifier(flux), token);
+        }
+        catch (FluxRefuseException e)
+        {
+            await table.RefuserAsync(travail.Travail, e.Ligne, e.Message, horloge.GetCurrentInstant(), token);
+            return;
+        }
+
+        await departements.InscrireAsync([travail.Departement], token);
+        await table.CommencerAsync(travail.Travail, entete.CreeLe, dossiers, token);
+        var avancement = travail.Avancement;
+        foreach (var page in EnPages(travail.Departement, LectureDeFlux.Dossiers(flux, travail.Avancement.Lus)))
+        {
+            token.ThrowIfCancellationRequested();
+            avancement = await TraiterAsync(travail, entete, page, avancement, token);
+            avancer?.Invoke(avancement.Lus, dossiers);
+        }
+        await table.FinirAsync(travail.Travail, horloge.GetCurrentInstant(), token);
+    }
+
+    /// <summary>Des pages où aucun dossier ne paraît deux fois : le second se compare à ce que le premier a appris.</summary>
+    private IEnumerable<List<(DossierLu Lu, DossierDeCaisse? Dossier, Rejet? Rejet)>> EnPages(string departement, IEnumerable<DossierLu> dossiers)
+    {
+        var (page, numeros) = (new List<(DossierLu, DossierDeCaisse?, Rejet?)>(Page), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var lu in dossiers)
+        {
+            var (dossier, rejet) = DossierDuBloc.Lire(departement, lu.Bloc);
+            if (page.Count == Page || (dossier is not null && !numeros.Add(dossier.Demande)))
+            {
+                yield return page;
+                (page, numeros) = (new(Page), new(StringComparer.Ordinal));
+                if (dossier is not null) numeros.Add(dossier.Demande);
+            }
+            page.Add((lu, dossier, rejet));
+        }
+        if (page.Count > 0) yield return page;
+    }
+
+    private async Task<Avancement> TraiterAsync(
+        ImportLu travail, EnteteDeFlux entete, List<(DossierLu Lu, DossierDeCaisse? Dossier, Rejet? Rejet)> page, Avancement avancement, CancellationToken token)
+    {
+        var departement = travail.Departement;
+        var index = new IndexAveugle(porte.Trousseau!.Index);
+        var lus = page.Where(lu => lu.Dossier is not null).Select(lu => (lu.Lu, Dossier: lu.Dossier!)).ToList();
+        var empreintes = index.De(departement, lus.Select(lu => TextesDeCaisse.Demande(lu.Dossier.Demande)));
+        var contenus = index.De(departement, lus.Select(lu => TextesDeCaisse.Contenu(lu.Dossier)));
+        var connus = await etats.LireAsync(departement, empreintes, token);
+        var (nouveaux, aComparer) = (new Dictionary<string, DossierRetenu>(), new List<DossierAComparer>());
+        var (inchanges, depasses) = (0, 0);
+        for (var rang = 0; rang < lus.Count; rang++)
+        {
+            var empreinte = Convert.ToHexString(empreintes[rang]);
+            var connu = connus.GetValueOrDefault(empreinte);
+            if (connu is not null && entete.CreeLe < connu.Etat.VuLe) depasses++;
+            else if (connu is not null && connu.Contenu.AsSpan().SequenceEqual(contenus[rang]))
+            {
+                inchanges++;
+                if (entete.CreeLe > connu.Etat.VuLe) nouveaux[empreinte] = connu with { Etat = connu.Etat with { VuLe = entete.CreeLe } };
+            }
+            else aComparer.Add(new(lus[rang].Lu, lus[rang].Dossier, empreinte, contenus[rang], connu));
+        }
+
+        var remarques = new Dictionary<string, int>(avancement.Remarques);
+        var (faits, refuses) = aComparer.Count == 0 ? (0, 0) : await ComparerAsync(travail, entete, index, aComparer, nouveaux, remarques, token);
+        var rejets = page.Where(lu => lu.Rejet is not null).ToList();
+        var scelles = new List<RejetScelle>(rejets.Count);
+        foreach (var (lu, _, rejet) in rejets) scelles.Add(await ScellerAsync(travail.Travail, lu, rejet!, token));
+        var apres = new Avancement(
+            avancement.Lus + page.Count, avancement.Inchanges + inchanges, avancement.Depasses + depasses, avancement.Rejetes + rejets.Count,
+            avancement.Faits + faits, avancement.Refuses + refuses, remarques);
+        await etats.EcrireAsync(travail.Travail, departement, nouveaux, scelles, apres, token);
+        return apres;
+    }
+
+    private async Task<(int Faits, int Refuses)> ComparerAsync(
+        ImportLu travail, EnteteDeFlux entete, IndexAveugle index, List<DossierAComparer> dossiers, Dictionary<string, DossierRetenu> nouveaux,
+        Dictionary<string, int> remarques, CancellationToken token)
+    {
+        var departement = travail.Departement;
+        var identites = new IdentitesEnLot(sources, porte.Trousseau!, index, alea);
+        var (apparies, foyers) = await ApparierAsync(departement, identites, index, dossiers, remarques, token);
+        var personnes = apparies.Values.SelectMany(liste => liste.Select(personne => personne.Personne)).Distinct().ToArray();
+        SituationsAuJournal situations;
+        await using (var connection = await sources.Application.OpenConnectionAsync(token))
+            situations = new((await LectureDuJournal.PersonnesAsync(connection, departement, personnes, [], token)).Flux);
+        var referentiel = await referentiels.DeAsync(departement, token);
+
+        var (ajouts, aGarder) = (new List<(string Demande, FaitDeCaisse Ajout)>(), new Dictionary<Guid, Identite>());
+        foreach (var aComparer in dossiers)
+        {
+            var (dossier, foyer) = (aComparer.Dossier, foyers[aComparer.Empreinte]);
+            var territoire = dossier.Commune is { } commune ? referentiel.TerritoireDe(commune, entete.CreeLe.Date) : SansAdresse;
+            var difference = ComparerDossier.Comparer(departement, entete, aComparer.Connu?.Etat, dossier,
+                [.. apparies[aComparer.Empreinte].Select(personne => new PersonneAppariee(personne.Vue, personne.Personne, situations.De(personne.Personne)))], foyer, territoire);
+            foreach (var ajout in difference.Faits)
+            {
+                situations.Apprendre(ajout);
+                ajouts.Add((dossier.Demande, ajout));
+            }
+            foreach (var remarque in difference.Remarques) Compter(remarques, remarque);
+            nouveaux[aComparer.Empreinte] = new(foyer, aComparer.Contenu, difference.Etat);
+            // Qu'aucun droit ne fait suivre n'a pas son identité gardée : rien n'en est consigné.
+            var suivies = difference.Etat.Personnes.Select(personne => personne.Personne).ToHashSet();
+            foreach (var (vue, personne) in apparies[aComparer.Empreinte])
+                if (suivies.Contains(personne)) aGarder[personne] = vue.Identite;
+        }
+
+        await identites.DeposerAsync(departement, aGarder, horloge.GetCurrentInstant(), token);
+        var ids = index.De(departement, ajouts.Select(ajout => TextesDeCaisse.Fait(ajout.Demande, ajout.Ajout)));
+        var provenance = new Provenance { Auteur = travail.Par, Voie = Voie };
+        var depots = ajouts.Select((ajout, rang) => new Depot(ajout.Ajout.Personne, TextesDeCaisse.Identifiant(ids[rang]), ajout.Ajout.Fait, provenance)).ToList();
+        if (depots.Count == 0) return (0, 0);
+        var deposes = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(departement, Origine.Lot, token), depots, token);
+        foreach (var refus in deposes.OfType<Depose.Refuse>()) Compter(remarques, "refus:" + refus.Refus.Code);
+        return (deposes.Count(depose => depose is Depose.Consigne), deposes.Count(depose => depose is Depose.Refuse));
+    }
+
+    private async Task<(Dictionary<string, List<(PersonneDeCaisse Vue, Guid Personne)>> Apparies, Dictionary<string, Guid> Foyers)> ApparierAsync(
+        string departement, IdentitesEnLot identites, IndexAveugle index, List<DossierAComparer> dossiers, Dictionary<string, int> remarques, CancellationToken token)
+    {
+        var vues = dossiers.SelectMany(dossier => dossier.Dossier.Personnes).ToList();
+        var trouvees = await identites.ChercherAsync(departement, [.. vues.SelectMany(vue => ParNir(vue.Identite).Concat(ParNom(vue.Identite)))], token);
+        // Seuls les noms qu'aucun NIR ne tranche se vérifient au clair.
+        var aLire = vues.Where(vue => !ParNir(vue.Identite).Any(cle => trouvees.Contains(cle))).SelectMany(vue => ParNom(vue.Identite)).SelectMany(cle => trouvees[cle]).Distinct().ToList();
+        var connues = aLire.Count == 0 ? new Dictionary<Guid, Identite>() : await porte.Identites!.LireAsync(departement, aLire, token);
+
+        var choix = new List<(DossierAComparer Dossier, PersonneDeCaisse Vue, Guid? Personne, string Nouvelle)>(vues.Count);
+        foreach (var dossier in dossiers)
+        {
+            var prises = new HashSet<Guid>();
+            foreach (var vue in dossier.Dossier.Personnes)
+            {
+                var parNom = ParNom(vue.Identite).SelectMany(cle => trouvees[cle]).Distinct().Where(connues.ContainsKey).Except(prises).ToDictionary(personne => personne, personne => connues[personne]);
+                var appariement = ApparierPersonne.Choisir(vue.Identite, [.. ParNir(vue.Identite).SelectMany(cle => trouvees[cle]).Except(prises)], parNom, dossier.Suivies);
+                if (appariement.EstDouteux) Compter(remarques, "appariement-douteux");
+                if (appariement.Personne is { } prise) prises.Add(prise);
+                choix.Add((dossier, vue, appariement.Personne, TextesDeCaisse.Nouvelle(vue, dossier.Dossier.Demande, appariement.EstDouteux)));
+            }
+        }
+
+        var textes = choix.Select(c => TextesDeCaisse.Identifiant(index.De(departement, [c.Nouvelle])[0])).ToList();
+        var genres = choix.Zip(textes).Where(c => c.First.Personne is null).Select(c => (Correspondances.Personne, c.Second))
+            .Concat(dossiers.Where(dossier => dossier.Connu is null).Select(dossier => ("foyer", Foyer(dossier)))).ToHashSet();
+        var resolus = await correspondances.ResoudreAsync(departement, genres, token);
+        return (
+            choix.Zip(textes).GroupBy(c => c.First.Dossier.Empreinte).ToDictionary(groupe => groupe.Key, groupe => groupe
+                .Select(c => (c.First.Vue, c.First.Personne ?? resolus[(Correspondances.Personne, c.Second)])).DistinctBy(c => c.Item2).ToList()),
+            dossiers.ToDictionary(dossier => dossier.Empreinte, dossier => dossier.Connu?.Foyer ?? resolus[("foyer", Foyer(dossier))]));
+
+        static string Foyer(DossierAComparer dossier) => TextesDeCaisse.Identifiant(Convert.FromHexString(dossier.Empreinte));
+    }
+
+    private static IEnumerable<string> ParNir(Identite identite) => identite.Nir is { EstProvisoire: false } nir ? [ClesDeRecherche.DuNir(nir)] : [];
+
+    private static IEnumerable<string> ParNom(Identite identite) => identite.Naissance is { } naissance ? ClesDeRecherche.Du(identite.Nom, naissance) : [];
+
+    private async Task<RejetScelle> ScellerAsync(Guid travail, DossierLu lu, Rejet rejet, CancellationToken token)
+    {
+        var cle = new byte[Scellage.TailleDeCle];
+        alea.Remplir(cle);
+        var contexte = Encoding.UTF8.GetBytes($"parcours/caisse/rejet/{travail:N}/{lu.Rang}");
+        var (version, enveloppe) = await porte.Trousseau!.EnvelopperAsync(cle, contexte, token);
+        return new(lu.Rang, lu.Ligne, rejet.Code, rejet.Raison, version, enveloppe, Scellage.Sceller(cle, lu.Bloc.EnXml(), contexte, alea));
+    }
+
+    private static void Compter(Dictionary<string, int> remarques, string code) => remarques[code] = remarques.GetValueOrDefault(code) + 1;
+}
