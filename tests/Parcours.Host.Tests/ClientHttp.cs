@@ -66,7 +66,7 @@ public sealed class ClientHttp(HttpClient client, string departement)
          "dateOuvertureDroit":"2022-02-01","territoire":"{{territoire}}","soumisDroitsDevoirs":true}
         """;
 
-    private async Task<ReponseRecue> Envoyer(HttpMethod methode, string route, HttpContent? corps, params (string Nom, string Valeur)[] enTetes)
+    public async Task<ReponseRecue> Envoyer(HttpMethod methode, string route, HttpContent? corps, params (string Nom, string Valeur)[] enTetes)
     {
         using var demande = new HttpRequestMessage(methode, $"/api/departements/{departement}/{route}") { Content = corps };
         foreach (var (nom, valeur) in enTetes)

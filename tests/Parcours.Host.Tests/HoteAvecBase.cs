@@ -35,6 +35,9 @@ public sealed class HoteAvecBase : IAsyncLifetime
     /// <summary>Des départements que seules les reprises prennent, un par essai.</summary>
     public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Concat(Enumerable.Range(41, 10)).Concat(Enumerable.Range(55, 4)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
+    /// <summary>Des départements que seuls les flux de caisse prennent, un par essai : un flux nomme le sien.</summary>
+    public static IReadOnlyList<string> VivierDesFlux { get; } = ["59", "60", "61", "62", "63"];
+
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;
     private readonly ConcurrentDictionary<Type, string> _pris = new();
@@ -64,7 +67,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
         {
             var departements = preparation.GetRequiredService<Departements>();
             await departements.PreparerLeSchemaAsync(CancellationToken.None);
-            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises], CancellationToken.None);
+            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises, .. VivierDesFlux], CancellationToken.None);
             await HabiliterPartoutAsync(preparation.GetRequiredService<SourcesDeDonnees>().Proprietaire);
         }
 
@@ -72,6 +75,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             ["--environment=Development", $"--Parcours:Donnees={_donnees.FullName}", "--Serilog:MinimumLevel:Default=Fatal"]);
         builder.AjouterSocle();
         builder.Services.AjouterJournal(_base.ChaineDeConnexion);
+        builder.Services.AjouterLaFileDesImports();
         builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AddSingleton<IClock>(Horloge);
         Alba = await AlbaHost.For(builder, app => app.UtiliserSocle());
@@ -86,7 +90,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             insert into parcours.habilitation (departement, agent, acte, role, par, le)
             select d, 'a17', 'accordee', r, 'essais', now() from unnest($1::text[]) d, unnest($2::text[]) r
             """);
-        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Append("2B").Append("99").ToArray() });
+        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Concat(VivierDesFlux).Append("2B").Append("99").ToArray() });
         accorde.Parameters.Add(new() { Value = DroitsDuRole.Tous.Select(role => role.Code).ToArray() });
         await accorde.ExecuteNonQueryAsync();
     }

@@ -84,6 +84,7 @@ public static class ComparerDossier
             var rang = (personne.AuJournal.DernierRang + 1).ToString(CultureInfo.InvariantCulture);
             var arrive = dossier.Arrivee is { } arrivee && !arrivee.ResteDans(departement);
             suivie = Connaitre(suivie with { Rang = rang, Soumise = true, Suspensions = [] });
+            if (personne.Vue.EstEntrante is false && avant is null) remarques.Add("entree-deja-ancienne");
             // Aucune date d'ouverture dans ce flux : le droit court du premier jour du mois de la demande.
             Consigner(new DroitRsaNotifie(
                 arrive ? NatureEntree.TransfertEntrant : personne.AuJournal.DernierRang > 0 ? NatureEntree.Retour : NatureEntree.Primo,

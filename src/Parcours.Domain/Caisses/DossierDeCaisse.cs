@@ -91,6 +91,9 @@ public sealed record DossierDeCaisse(string Demande, LocalDate DateDemande, Etat
 /// <param name="Soumise">Soumise aux droits et devoirs ; nulle si le flux se tait, ce qui n'est pas non.</param>
 public sealed record PersonneDeCaisse(Identite Identite, int? RangDeNaissance, RoleFoyer Role, LocalDate? DateNaissance, Sexe? Sexe, bool? Soumise)
 {
+    /// <summary>La caisse la dit entrante ce mois-ci (<c>TOPPERSENTDRODEVORSA</c>) ; nul si elle se tait.</summary>
+    public bool? EstEntrante { get; init; }
+
     /// <summary>Ne dit rien de la personne.</summary>
     public override string ToString() => "personne de caisse (tue)";
 }

@@ -12,7 +12,7 @@ namespace Parcours.Host.Caisses;
 public static class DeposerImportEndpoint
 {
     [WolverinePost("/api/departements/{departement}/imports")]
-    [Acces(Acces.Lot)]
+    [Acces(Acces.Imports)]
     [EndpointSummary("Reçoit un flux de caisse (XML, VRSB0801) et le met à la file ; répond aussitôt, avec le travail à suivre.")]
     [Tags("Imports")]
     [ProducesResponseType<ImportRendu>(StatusCodes.Status202Accepted)]

@@ -97,7 +97,10 @@ internal static class DossierDuBloc
             role == "DEM" ? RoleFoyer.Demandeur : RoleFoyer.Conjoint,
             type == "N" ? naissance : null,
             identite.Valeur("SEXE") switch { "1" => Sexe.Homme, "2" => Sexe.Femme, _ => null },
-            droits?.Valeur("TOPPERSDRODEVORSA") switch { null => null, "1" or "true" => true, _ => false }), null);
+            Vrai(droits?.Valeur("TOPPERSDRODEVORSA")))
+        { EstEntrante = Vrai(droits?.Valeur("TOPPERSENTDRODEVORSA")) }, null);
+
+        static bool? Vrai(string? valeur) => valeur is null ? null : valeur is "1" or "true";
     }
 
     /// <summary>L'adresse de rang 01, la dernière, quel que soit l'ordre du fichier ; à défaut, la première écrite.</summary>

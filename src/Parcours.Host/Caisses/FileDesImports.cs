@@ -30,7 +30,9 @@ public sealed partial class FileDesImports(
                     foreach (var departement in (await table.AFaireAsync(stoppingToken)).Select(travail => travail.Departement).Distinct())
                     {
                         if (_enCours.Count >= ALaFois || _enCours.ContainsKey(departement)) continue;
-                        _enCours[departement] = TraiterAsync(departement, stoppingToken);
+                        var pret = new TaskCompletionSource();
+                        _enCours[departement] = TraiterAsync(departement, pret.Task, stoppingToken);
+                        pret.SetResult();
                     }
                 }
                 await _reveil.WaitAsync(Ronde, stoppingToken);
@@ -48,14 +50,21 @@ public sealed partial class FileDesImports(
         await Task.WhenAll(_enCours.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task TraiterAsync(string departement, CancellationToken token)
+    /// <param name="departement">Département.</param>
+    /// <param name="inscrite">Elle l'est avant de commencer : une tâche finie ne s'inscrit pas.</param>
+    /// <param name="token">Arrêt du service.</param>
+    private async Task TraiterAsync(string departement, Task inscrite, CancellationToken token)
     {
-        // La tâche s'inscrit avant de pouvoir finir.
-        await Task.Yield();
+        await inscrite;
         try
         {
             await using var reserve = await etats.ReserverAsync(departement, token);
-            if (reserve is null) return;
+            if (reserve is null)
+            {
+                // Une commande importe ce département : elle finira.
+                await Task.Delay(Ronde, token);
+                return;
+            }
             while ((await table.AFaireAsync(token)).FirstOrDefault(travail => travail.Departement == departement) is { } travail)
             {
                 await using (var flux = depot.Ouvrir(travail.Travail))
@@ -74,10 +83,13 @@ public sealed partial class FileDesImports(
         catch (Exception e)
         {
             Interrompu(e);
+            await Task.Delay(Ronde, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         finally
         {
             _enCours.TryRemove(departement, out _);
+            // Un import arrivé entre la dernière lecture de la file et ici n'attend pas la ronde.
+            _reveil.Release();
         }
     }
 

@@ -61,6 +61,28 @@ public sealed class ImportDeFlux(
         await table.FinirAsync(travail.Travail, horloge.GetCurrentInstant(), token);
     }
 
+    /// <summary>Rejoue les dossiers rejetés d'un import : ceux qui passent maintenant sont consignés, les autres restent, avec leur raison d'aujourd'hui.</summary>
+    /// <returns>Combien sont passés, combien restent.</returns>
+    public async Task<(int Passes, int Restent)> RejouerAsync(ImportLu travail, CancellationToken token)
+    {
+        var (passes, avancement) = (0, travail.Avancement);
+        var enAttente = await etats.RejetsEnAttenteAsync(travail.Departement, travail.Travail, token);
+        foreach (var rejet in enAttente)
+        {
+            var contexte = ContexteDuRejet(travail.Travail, rejet.Rang);
+            var cle = await porte.Trousseau!.DevelopperAsync(rejet.Version, rejet.Enveloppe, contexte, token);
+            var bloc = LectureDeFlux.Relire(Scellage.Desceller(cle, rejet.Contenu, contexte));
+            var (dossier, _) = DossierDuBloc.Lire(travail.Departement, bloc);
+            if (dossier is null) continue;
+            var entete = new EnteteDeFlux("", 'M', travail.CreeLe!.Value, travail.CreeLe.Value.Date);
+            // La page le compte parmi les lus, où il est déjà.
+            avancement = await TraiterAsync(travail, entete, [(new(rejet.Rang, rejet.Ligne, bloc), dossier, null)], avancement with { Lus = avancement.Lus - 1, Rejetes = avancement.Rejetes - 1 }, token);
+            await etats.RejoueAsync(travail.Travail, rejet.Rang, horloge.GetCurrentInstant(), token);
+            passes++;
+        }
+        return (passes, enAttente.Count - passes);
+    }
+
     /// <summary>Des pages où aucun dossier ne paraît deux fois : le second se compare à ce que le premier a appris.</summary>
     private IEnumerable<List<(DossierLu Lu, DossierDeCaisse? Dossier, Rejet? Rejet)>> EnPages(string departement, IEnumerable<DossierLu> dossiers)
     {
@@ -201,10 +223,12 @@ public sealed class ImportDeFlux(
     {
         var cle = new byte[Scellage.TailleDeCle];
         alea.Remplir(cle);
-        var contexte = Encoding.UTF8.GetBytes($"parcours/caisse/rejet/{travail:N}/{lu.Rang}");
+        var contexte = ContexteDuRejet(travail, lu.Rang);
         var (version, enveloppe) = await porte.Trousseau!.EnvelopperAsync(cle, contexte, token);
         return new(lu.Rang, lu.Ligne, rejet.Code, rejet.Raison, version, enveloppe, Scellage.Sceller(cle, lu.Bloc.EnXml(), contexte, alea));
     }
+
+    private static byte[] ContexteDuRejet(Guid travail, int rang) => Encoding.UTF8.GetBytes($"parcours/caisse/rejet/{travail:N}/{rang}");
 
     private static void Compter(Dictionary<string, int> remarques, string code) => remarques[code] = remarques.GetValueOrDefault(code) + 1;
 }

@@ -108,7 +108,7 @@ internal sealed class LectureDeFlux : IDisposable
         catch (XmlException e)
         {
             // Le message du lecteur cite parfois le texte : seule sa place se redit.
-            throw new FluxRefuseException(e.LineNumber, "Le fichier n'est pas du XML bien formé, ou il est coupé.");
+            throw new FluxRefuseException(Math.Max(1, e.LineNumber), "Le fichier n'est pas du XML bien formé, ou il est coupé.");
         }
         catch (FluxRefuseException e) when (e.Ligne is null)
         {

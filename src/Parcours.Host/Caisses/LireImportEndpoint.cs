@@ -9,7 +9,7 @@ namespace Parcours.Host.Caisses;
 public static class LireImportEndpoint
 {
     [WolverineGet("/api/departements/{departement}/imports/{travail}")]
-    [Acces(Acces.Lot)]
+    [Acces(Acces.Imports)]
     [EndpointSummary("Où en est un import, et son compte rendu.")]
     [Tags("Imports")]
     [ProducesResponseType<ImportRendu>(StatusCodes.Status200OK)]

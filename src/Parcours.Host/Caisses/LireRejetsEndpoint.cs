@@ -13,7 +13,7 @@ public sealed record RejetsRendus(IReadOnlyList<RejetLu> Rejets);
 public static class LireRejetsEndpoint
 {
     [WolverineGet("/api/departements/{departement}/imports/{travail}/rejets")]
-    [Acces(Acces.Lot)]
+    [Acces(Acces.Imports)]
     [EndpointSummary("Les dossiers qu'un import a rejetés : leur place dans le fichier, et pourquoi.")]
     [Tags("Imports")]
     [ProducesResponseType<RejetsRendus>(StatusCodes.Status200OK)]

@@ -13,7 +13,7 @@ public sealed record ImportsRendus(IReadOnlyList<ImportRendu> Imports);
 public static class ListerImportsEndpoint
 {
     [WolverineGet("/api/departements/{departement}/imports")]
-    [Acces(Acces.Lot)]
+    [Acces(Acces.Imports)]
     [EndpointSummary("Les derniers imports de flux de caisse, du plus récent au plus ancien.")]
     [Tags("Imports")]
     [ProducesResponseType<ImportsRendus>(StatusCodes.Status200OK)]

@@ -33,6 +33,9 @@ public enum Acces
     /// <summary>Des faits par lot.</summary>
     Lot,
 
+    /// <summary>Les flux de caisse, et leurs comptes rendus.</summary>
+    Imports,
+
     /// <summary>Les habilitations.</summary>
     Habilitations,
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Habilitations;
+using Parcours.Domain.Rsa;
 using Parcours.Host.Http;
 using Parcours.Projections.Habilitations;
 
@@ -38,6 +39,8 @@ public static class ReglesDAcces
         Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions => habilitation.Droits.VoitLIdentite,
         // Un lot crée des dossiers : qui n'en voit qu'une part ne saurait s'y borner.
         Acces.Lot => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),
+        // Un flux ouvre et clôt des droits pour tout le département.
+        Acces.Imports => !habilitation.EstBornee && LesCompetences.Toutes.Permet(habilitation, typeof(DroitRsaNotifie)) && LesCompetences.Toutes.Permet(habilitation, typeof(DroitRsaClos)),
         Acces.Habilitations => habilitation.Role is Role.Administrateur,
         Acces.Traces => habilitation.Role is Role.Dpo,
         // Des empreintes et des nombres : rien d'une personne.
@@ -50,7 +53,7 @@ public static class ReglesDAcces
     };
 
     private static bool EstNominatif(CorpsDeFaitAttribute? acte, Acces? acces) =>
-        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Lot
+        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Lot or Acces.Imports
             or Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions;
 
     /// <summary>Lire qui est quelqu'un se justifie, quel que soit le rôle.</summary>

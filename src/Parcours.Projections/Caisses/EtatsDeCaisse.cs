@@ -133,6 +133,16 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
         return rejets;
     }
 
+    /// <summary>Un rejet est passé : son contenu ne se garde plus.</summary>
+    public async Task RejoueAsync(Guid travail, int rang, Instant le, CancellationToken token)
+    {
+        await using var commande = sources.Application.CreateCommand($"update {C}.rejet_de_caisse set rejoue_le = $3, contenu = '' where travail = $1 and rang = $2");
+        commande.Parameters.Add(new() { Value = travail });
+        commande.Parameters.Add(new() { Value = rang });
+        commande.Parameters.Add(new() { Value = le });
+        await commande.ExecuteNonQueryAsync(token);
+    }
+
     private sealed class Reserve(NpgsqlConnection connection, string departement) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()

@@ -66,14 +66,14 @@ public sealed class TableDesImports(SourcesDeDonnees sources)
 
     /// <summary>Un import ; nul s'il n'est pas de ce département.</summary>
     public async Task<ImportLu?> LireAsync(string departement, Guid travail, CancellationToken token) =>
-        (await ListerAsync("where departement = $1 and travail = $2", token, departement, travail)).FirstOrDefault();
+        (await QuestionnerAsync("where departement = $1 and travail = $2", token, departement, travail)).FirstOrDefault();
 
     /// <summary>Les derniers imports d'un département, du plus récent au plus ancien.</summary>
     public Task<IReadOnlyList<ImportLu>> ListerAsync(string departement, CancellationToken token) =>
-        ListerAsync("where departement = $1 order by recu_le desc limit 200", token, departement);
+        QuestionnerAsync("where departement = $1 order by recu_le desc limit 200", token, departement);
 
     /// <summary>Ce qui reste à faire, du premier reçu au dernier.</summary>
-    public Task<IReadOnlyList<ImportLu>> AFaireAsync(CancellationToken token) => ListerAsync("where etat in ('enAttente', 'enCours') order by recu_le", token);
+    public Task<IReadOnlyList<ImportLu>> AFaireAsync(CancellationToken token) => QuestionnerAsync("where etat in ('enAttente', 'enCours') order by recu_le", token);
 
     /// <summary>Les rejets d'un import.</summary>
     public async Task<IReadOnlyList<RejetLu>> RejetsAsync(string departement, Guid travail, CancellationToken token)
@@ -91,7 +91,7 @@ public sealed class TableDesImports(SourcesDeDonnees sources)
 
     internal static string Code(EtatDImport etat) => JsonNamingPolicy.CamelCase.ConvertName(etat.ToString());
 
-    private async Task<IReadOnlyList<ImportLu>> ListerAsync(string suite, CancellationToken token, params object[] valeurs)
+    private async Task<IReadOnlyList<ImportLu>> QuestionnerAsync(string suite, CancellationToken token, params object[] valeurs)
     {
         await using var question = sources.Application.CreateCommand($"select {Colonnes} from {T} {suite}");
         foreach (var valeur in valeurs) question.Parameters.Add(new() { Value = valeur });

@@ -15,6 +15,7 @@ namespace Parcours.Host.Tests.Habilitations;
 public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 {
     private const string Tous = "referentParcours referent orienteur accueil referentAse evaluateur equipe direction prescripteur caisse etat auditeur administrateur dpo";
+    private const string QuiImporte = "orienteur caisse";
     private const string QuiSuitDesDossiers = "referentParcours accueil referent orienteur referentAse evaluateur equipe direction caisse";
 
     // Ni l'équipe, qui a le dossier ; ni l'État, l'auditeur, l'administrateur ou le délégué, jamais ; ni la caisse, qui n'a rien à lire.
@@ -129,6 +130,11 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["POST /doublons/differentes"] = QuiVoitLIdentite,
 
         ["POST /faits"] = QuiSuitDesDossiers,
+        ["POST /imports"] = QuiImporte,
+        ["GET /imports"] = QuiImporte,
+        ["GET /imports/{travail}"] = QuiImporte,
+        ["GET /imports/{travail}/rejets"] = QuiImporte,
+        ["POST /imports/{travail}/rejets/rejeu"] = QuiImporte,
         ["POST /faits/{id}/correction"] = QuiSuitDesDossiers,
         ["POST /faits/{id}/annulation"] = QuiSuitDesDossiers,
         ["GET /parcours/{parcours}/historique"] = "referent orienteur equipe direction",
