@@ -5,7 +5,7 @@ namespace Parcours.Host.Caisses;
 
 /// <summary>Un bloc lu : ses valeurs et ses blocs, sous leur nom. Un dossier à la fois en mémoire.</summary>
 /// <param name="nom">Nom de l'élément.</param>
-internal sealed class Bloc(string nom)
+public sealed class Bloc(string nom)
 {
     private readonly List<(string Nom, string? Valeur, Bloc? Interieur)> _contenu = [];
 

@@ -12,7 +12,7 @@ namespace Parcours.Host.Caisses;
 public sealed record Rejet(string Code, string Raison);
 
 /// <summary>D'un dossier bien formé, ce dont les faits se tirent.</summary>
-internal static class DossierDuBloc
+public static class DossierDuBloc
 {
     /// <summary>Lit un dossier.</summary>
     /// <param name="departement">Département destinataire.</param>

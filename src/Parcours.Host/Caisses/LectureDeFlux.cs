@@ -11,13 +11,13 @@ namespace Parcours.Host.Caisses;
 /// <param name="Rang">Rang dans le fichier, à partir de 1.</param>
 /// <param name="Ligne">Ligne où il commence.</param>
 /// <param name="Bloc">Son contenu.</param>
-internal sealed record DossierLu(int Rang, int Ligne, Bloc Bloc);
+public sealed record DossierLu(int Rang, int Ligne, Bloc Bloc);
 
 /// <summary>
 /// Lit un flux bénéficiaires en le vérifiant contre sa grammaire : éléments, ordre, occurrences, types, décompte final. Une première lecture le refuse en
 /// entier ; la seconde rend ses dossiers un à un.
 /// </summary>
-internal sealed class LectureDeFlux : IDisposable
+public sealed class LectureDeFlux : IDisposable
 {
     private const string Racine = "Racine", Entete = "IdentificationFlux", Dossier = "InfosFoyerRSA", Fin = "TransmissionFlux";
     private static readonly XmlReaderSettings _reglages = new()
@@ -42,7 +42,15 @@ internal sealed class LectureDeFlux : IDisposable
     {
         flux.Position = 0;
         _texte = TexteDeFlux.Ouvrir(flux);
-        _lu = XmlReader.Create(_texte, _reglages);
+        try
+        {
+            // Le lecteur lit déjà les premiers caractères.
+            _lu = XmlReader.Create(_texte, _reglages);
+        }
+        catch (FluxRefuseException e) when (e.Ligne is null)
+        {
+            throw new FluxRefuseException(1, e.Message);
+        }
     }
 
     private int Ligne => ((IXmlLineInfo)_lu).LineNumber;
@@ -112,7 +120,7 @@ internal sealed class LectureDeFlux : IDisposable
         }
         catch (FluxRefuseException e) when (e.Ligne is null)
         {
-            throw new FluxRefuseException(lecture.Ligne, e.Message);
+            throw new FluxRefuseException(Math.Max(1, lecture.Ligne), e.Message);
         }
     }
 
