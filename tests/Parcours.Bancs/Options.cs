@@ -10,7 +10,7 @@ internal sealed record Options(IReadOnlyList<string> Bancs, bool EstRapide, stri
     public const string Aide = """
         Usage : dotnet run -c Release --project tests/Parcours.Bancs -- [options]
 
-          --banc nom        un banc seulement (répétable) : reprise, reconstruction, rejeu, indicateurs, tous-les-indicateurs, matrice, enregistrement, acces, coffre, demarrage
+          --banc nom        un banc seulement (répétable) : reprise, import, reconstruction, rejeu, indicateurs, tous-les-indicateurs, matrice, enregistrement, acces, coffre, demarrage
           --rapide          petites tailles, pour vérifier que tout tourne ; n'écrit le rapport que si --sortie le demande
           --date AAAA-MM-JJ date inscrite au rapport ; par défaut, aujourd'hui
           --sortie fichier  rapport à écrire ; par défaut docs/mesures.md, quand tous les bancs ont tourné

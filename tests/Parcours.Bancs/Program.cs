@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Parcours.Bancs;
 using Parcours.Bancs.Acces;
+using Parcours.Bancs.Caisses;
 using Parcours.Bancs.Coffre;
 using Parcours.Bancs.Demarrage;
 using Parcours.Bancs.Enregistrement;
@@ -14,7 +15,7 @@ using Parcours.Bancs.Reprise;
 using Parcours.Host;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-IBanc[] bancs = [new BancReprise(), new BancReconstruction(), new BancRejeu(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancMatrice(), new BancEnregistrement(), new BancAcces(), new BancCoffre(), new BancDemarrage()];
+IBanc[] bancs = [new BancReprise(), new BancImport(), new BancReconstruction(), new BancRejeu(), new BancIndicateurs(), new BancTousLesIndicateurs(), new BancMatrice(), new BancEnregistrement(), new BancAcces(), new BancCoffre(), new BancDemarrage()];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Aide);

@@ -49,9 +49,12 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
         if (erreurs.Count > 0) return Results.Problem(Problemes.Forme(erreurs));
         var departement = Saisie.Departement(http);
         var candidats = await coffre.ChercherAsync(departement, cles, Candidats, http.RequestAborted);
+        // Peu de candidats, un NIR d'ordinaire : leurs identités se lisent pendant que l'on juge qui les voit. Rien d'invisible n'en sort.
+        var deFront = candidats.Count is > 0 and <= Trouvees ? coffre.LireAsync(departement, candidats, http.RequestAborted) : null;
         var visibles = candidats.Count == 0 ? [] : await VisiblesAsync(http, departement, [.. candidats]);
-        var identites = visibles.Count == 0 ? new Dictionary<Guid, Identite>() : await coffre.LireAsync(departement, [.. visibles.Keys], http.RequestAborted);
-        var trouvees = candidats.Where(identites.ContainsKey).Where(p => naissance is null || identites[p].Naissance?.EstCompatible(naissance) is true).ToList();
+        var identites = deFront is not null ? await deFront
+            : visibles.Count == 0 ? new Dictionary<Guid, Identite>() : await coffre.LireAsync(departement, [.. visibles.Keys], http.RequestAborted);
+        var trouvees = candidats.Where(personne => visibles.ContainsKey(personne) && identites.ContainsKey(personne)).Where(p => naissance is null || identites[p].Naissance?.EstCompatible(naissance) is true).ToList();
         TraceDesDemandes.Designer(http, trouvees.Take(Trouvees).Select(personne => personne.ToString("N")));
         return Results.Json(new RechercheLue(
             [.. trouvees.Take(Trouvees).Select(personne => Trouvee(personne, visibles[personne], identites[personne]))], trouvees.Count > Trouvees));
