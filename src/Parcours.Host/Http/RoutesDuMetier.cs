@@ -19,6 +19,8 @@ public static class RoutesDuMetier
         services.AddSingleton<RetoucheDeFait>();
         services.AddSingleton<LectureDeDossier>();
         services.AddSingleton<LotDeFaits>();
+        services.AddSingleton<Tableurs.ImportDeTableur>();
+        services.AddSingleton<Tableurs.CorpsRecu>();
         services.AddSingleton<AccesAuxIdentites>();
         services.AddSingleton<IdentifiantsDesFaits>();
         return services;

@@ -8,6 +8,7 @@ using Parcours.Projections.Droits;
 using Parcours.Projections.Habilitations;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
+using Parcours.Projections.Tableurs;
 using Parcours.Projections.Traces;
 
 namespace Parcours.Projections.Faits;
@@ -87,7 +88,7 @@ internal static class SchemaDuProduit
     /// <summary>Marten en est : sa version change ses tables, dont les droits sont ici.</summary>
     private static (string Tables, string Droits, string Empreinte) Voulu()
     {
-        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + SchemaDuReferentiel.Instructions + SchemaDuCoffre.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
+        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + SchemaDuReferentiel.Instructions + SchemaDesModeles.Instructions + SchemaDuCoffre.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
         var marten = typeof(Marten.IDocumentStore).Assembly.GetName().Version;
         return (tables, droits, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tables}{droits}Marten {marten}"))));
     }
