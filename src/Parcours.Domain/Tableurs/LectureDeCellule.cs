@@ -122,7 +122,7 @@ public static partial class LectureDeCellule
     /// fait n'est de ce temps. Les petits nombres sont plus souvent un âge ou un rang qu'une date.
     /// </summary>
     private static LocalDate? DeSerie(double serie, bool depuis1904) =>
-        serie is >= 3_653 and < 2_958_466 ? (depuis1904 ? Origine1904 : Origine1900).PlusDays((int)serie) : null;
+        serie is >= 3_654 and < 2_958_466 ? (depuis1904 ? Origine1904 : Origine1900).PlusDays((int)serie) : null;
 
     [GeneratedRegex(@"^(?<j>[0-9]{1,2})[/.\-](?<m>[0-9]{1,2})[/.\-](?<a>[0-9]{4})(?:[ T][0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2})?)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Francaise();
