@@ -25,7 +25,7 @@ public sealed record CompteRenduDeTableur(
 /// </summary>
 internal sealed class EcritureDuTableur(ModeleGarde modele, TableurLu lu, IAsyncEnumerable<SortDeRangee> sorts, bool estUnApercu, IDisposable place) : IResult
 {
-    private const int TailleEnMemoire = 64 * 1024;
+    private const int SortsParEnvoi = 200;
     private readonly int[] _comptes = new int[Enum.GetValues<EtatDeRangee>().Length];
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -34,12 +34,15 @@ internal sealed class EcritureDuTableur(ModeleGarde modele, TableurLu lu, IAsync
         if (estUnApercu)
         {
             httpContext.Response.ContentType = "application/json; charset=utf-8";
-            await EcrireAsync(httpContext.Response.Body, httpContext.RequestAborted);
+            // Un sort écrit se rend aussitôt à son écrivain, sans attendre : vers le réseau, seul un tampon l'admet.
+            await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter, JsonEcrit.Options);
+            await EcrireAsync(json, async () => await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted), httpContext.RequestAborted);
             return;
         }
 
         await using var tampon = new FileBufferingWriteStream();
-        await EcrireAsync(tampon, httpContext.RequestAborted);
+        await using (var json = new Utf8JsonWriter(tampon, JsonEcrit.Options))
+            await EcrireAsync(json, () => Task.CompletedTask, httpContext.RequestAborted);
         var refuse = Compte(EtatDeRangee.Refuse) > 0;
         httpContext.Response.StatusCode = refuse ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
         httpContext.Response.ContentType = refuse ? "application/problem+json; charset=utf-8" : "application/json; charset=utf-8";
@@ -48,10 +51,9 @@ internal sealed class EcritureDuTableur(ModeleGarde modele, TableurLu lu, IAsync
 
     private int Compte(EtatDeRangee etat) => _comptes[(int)etat];
 
-    private async Task EcrireAsync(Stream flux, CancellationToken annulation)
+    private async Task EcrireAsync(Utf8JsonWriter sortie, Func<Task> envoyer, CancellationToken annulation)
     {
-        var options = Format();
-        await using var sortie = new Utf8JsonWriter(flux, JsonEcrit.Options);
+        var (options, ecrits) = (Format(), 0);
         sortie.WriteStartObject();
         sortie.WriteString("modele", modele.Modele.Nom);
         sortie.WriteNumber("version", modele.Version);
@@ -63,7 +65,7 @@ internal sealed class EcritureDuTableur(ModeleGarde modele, TableurLu lu, IAsync
         {
             _comptes[(int)sort.Etat]++;
             JsonSerializer.Serialize(sortie, sort, options);
-            if (sortie.BytesPending > TailleEnMemoire) await sortie.FlushAsync(annulation);
+            if (++ecrits % SortsParEnvoi == 0) await envoyer();
         }
 
         sortie.WriteEndArray();
@@ -82,6 +84,7 @@ internal sealed class EcritureDuTableur(ModeleGarde modele, TableurLu lu, IAsync
 
         sortie.WriteEndObject();
         await sortie.FlushAsync(annulation);
+        await envoyer();
     }
 
     internal static JsonSerializerOptions Format()

@@ -76,6 +76,6 @@ public static partial class EpreuveTableurs
         EpreuveManquee.Si(!estUnApercu && rendu.GetProperty("refuses").GetInt32() > 0 != (reponse.Statut == 422), $"{nom} : statut {reponse.Statut}");
     }
 
-    [GeneratedRegex(@"Exception|System\.|Npgsql|\bat [A-Z]\w+\.|Object reference|23505")]
+    [GeneratedRegex(@"Exception|System\.|Npgsql|\bat [A-Z]\w+\.|Object reference|23505: ")]
     private static partial Regex Panne();
 }
