@@ -37,7 +37,8 @@ public static partial class EpreuveTableurs
             if (temps.Elapsed > plusLong) plusLong = temps.Elapsed;
             plusGros = Math.Max(plusGros, GC.GetTotalMemory(forceFullCollection: false) - memoire);
             EpreuveManquee.Si(temps.Elapsed > _delai * 2, $"{nom} : {temps.Elapsed.TotalSeconds:F1} s pour un aperçu et un import");
-            EpreuveManquee.Si(plusGros > MemoireMaximale, $"{nom} : {plusGros >> 20} Mo");
+            // D'un processus partagé, la mémoire est aussi celle des essais voisins.
+            EpreuveManquee.Si(!terrain.EstPartage && plusGros > MemoireMaximale, $"{nom} : {plusGros >> 20} Mo");
 
             var apres = await EtatDeLaBase.FaitsAsync(terrain.Source, porteur.Departement, token);
             if (import.Statut is 400 or 413)
