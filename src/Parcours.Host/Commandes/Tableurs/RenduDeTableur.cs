@@ -37,8 +37,9 @@ internal sealed class RenduDeTableur(ContexteCommande contexte, bool enJson, boo
     {
         if (enJson) return;
         if (lu.Ignorees.Count > 0) await contexte.Erreurs.WriteLineAsync($"Colonnes que le modèle ne nomme pas, non lues : {string.Join(", ", lu.Ignorees)}.");
+        var (nombre, sort, fin) = aBlanc ? (Compte(EtatDeRangee.AConsigner), "à consigner", " Rien n'est écrit.") : (Compte(EtatDeRangee.Consigne), "consignés", "");
         await contexte.Sortie.WriteLineAsync(string.Create(_francais,
-            $"{(aBlanc ? $"{Compte(EtatDeRangee.AConsigner):N0} à consigner" : $"{Compte(EtatDeRangee.Consigne):N0} consignés")}, {Compte(EtatDeRangee.DejaConnu):N0} déjà connus, {Compte(EtatDeRangee.Refuse):N0} refusés, {Compte(EtatDeRangee.Ignore):N0} lignes sans fait.{(aBlanc ? " Rien n'est écrit." : "")}"));
+            $"{nombre:N0} {sort}, {Compte(EtatDeRangee.DejaConnu):N0} déjà connus, {Compte(EtatDeRangee.Refuse):N0} refusés, {Compte(EtatDeRangee.Ignore):N0} lignes sans fait.{fin}"));
     }
 
     private int Compte(EtatDeRangee etat) => _comptes[(int)etat];
