@@ -24,6 +24,7 @@ using Parcours.Projections.Matrices;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Rejeu;
 using Parcours.Projections.Sceau;
+using Parcours.Projections.Tableurs;
 using Parcours.Projections.Traces;
 
 namespace Parcours.Host;
@@ -60,6 +61,7 @@ public static class JournalDuService
         services.AddSingleton<TableDesArretes>();
         services.AddSingleton<TableDuReferentiel>();
         services.AddSingleton<ReferentielsRetenus>();
+        services.AddSingleton<TableDesModeles>();
         services.AddSingleton<PriseDArrete>();
         services.AddSingleton<VerificationDesArretes>();
         services.AddSingleton<RepriseDHistoire>();

@@ -10,6 +10,7 @@ using Parcours.Projections.Faits;
 using Parcours.Projections.Personnes;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
+using Parcours.Projections.Tableurs;
 
 namespace Parcours.Projections;
 
@@ -143,7 +144,7 @@ public sealed class Departements(SourcesDeDonnees sources) : IDisposable
             await ExecuterAsync(connection, string.Concat(new[] { "retouche", "connaissance", "avancement", SchemaDesFusions.Table }.Select(t => $"{S}.{t}").Concat(SchemaDuCoffre.Tables.Select(t => $"{SchemaDuCoffre.Nom}.{t}"))
                 .Select(t => $"delete from {t} where departement = '{departement}';")) + $"delete from {S}.departement where code = '{departement}';"
                 // Radié d'abord : les sceaux et les arrêtés d'un département inscrit ne s'effacent pas.
-                + string.Concat(SchemaDuSceau.Tables.Append(SchemaDesArretes.Table).Append(SchemaDuReferentiel.Table).Select(t => $"delete from {S}.{t} where departement = '{departement}';")), token);
+                + string.Concat(SchemaDuSceau.Tables.Append(SchemaDesArretes.Table).Append(SchemaDuReferentiel.Table).Append(SchemaDesModeles.Table).Select(t => $"delete from {S}.{t} where departement = '{departement}';")), token);
             _inscrits.TryRemove(departement, out _);
         }
     }

@@ -19,19 +19,24 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
     private const string Voie = "lot";
 
     /// <summary>Le sort de chaque ligne, dans l'ordre.</summary>
+    /// <param name="departement">Département.</param>
+    /// <param name="porteur">Qui consigne.</param>
+    /// <param name="lignes">Les lignes.</param>
+    /// <param name="annulation">Annulation.</param>
+    /// <param name="essai">Non nul, rien n'est consigné : le sort que chaque ligne aurait, par le même chemin.</param>
     internal async IAsyncEnumerable<SortDeLigne> ConsignerAsync(
-        string departement, Porteur porteur, IAsyncEnumerable<LigneRecue> lignes, [EnumeratorCancellation] CancellationToken annulation)
+        string departement, Porteur porteur, IAsyncEnumerable<LigneRecue> lignes, [EnumeratorCancellation] CancellationToken annulation, EssaiABlanc? essai = null)
     {
         await foreach (var page in lignes.Chunk(Page).WithCancellation(annulation))
         {
-            foreach (var sort in await ConsignerAsync(departement, porteur, page, annulation))
+            foreach (var sort in await ConsignerAsync(departement, porteur, page, essai, annulation))
             {
                 yield return sort;
             }
         }
     }
 
-    private async Task<SortDeLigne[]> ConsignerAsync(string departement, Porteur porteur, LigneRecue[] page, CancellationToken annulation)
+    private async Task<SortDeLigne[]> ConsignerAsync(string departement, Porteur porteur, LigneRecue[] page, EssaiABlanc? essai, CancellationToken annulation)
     {
         var remplacement = new RemplacementIdentifiants(correspondances);
         var lectures = Array.ConvertAll(page, ligne => Lire(ligne, remplacement.Noter));
@@ -44,7 +49,7 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
             }
         }
 
-        await remplacement.ResoudreAsync(departement, annulation);
+        await (essai is null ? remplacement.ResoudreAsync(departement, annulation) : remplacement.SupposerAsync(departement, essai.Provisoires, annulation));
         var sorts = new SortDeLigne[page.Length];
         var depots = new List<Depot>(page.Length);
         var places = new List<int>(page.Length);
@@ -67,7 +72,8 @@ public sealed class LotDeFaits(Enregistreur enregistreur, Correspondances corres
             }
         }
 
-        var deposes = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(departement, Origine.Lot, annulation), depots, annulation);
+        var arrivee = await arrivees.MaintenantAsync(departement, Origine.Lot, annulation);
+        var deposes = await (essai is null ? enregistreur.DeposerAsync(arrivee, depots, annulation) : enregistreur.ExaminerAsync(arrivee, depots, essai.Supposes, annulation));
         for (var i = 0; i < places.Count; i++)
         {
             sorts[places[i]] = Sort(page[places[i]].Numero, depots[i].IdEmetteur, deposes[i]);

@@ -6,6 +6,7 @@ using NodaTime;
 using Parcours.Host.Echeances;
 using Parcours.Host.Faits;
 using Parcours.Host.Indicateurs;
+using Parcours.Host.Tableurs;
 
 namespace Parcours.Host.Http;
 
@@ -20,6 +21,7 @@ public static class DocumentOpenApi
         // Avant ceux qui complètent les réponses et les disent en français.
         options.AddOperationTransformer<DescriptionDesActes>();
         options.AddOperationTransformer<DescriptionDesLots>();
+        options.AddOperationTransformer<DescriptionDesTableurs>();
         options.AddOperationTransformer<DescriptionDesQuestions>();
         options.AddOperationTransformer<DescriptionDesEcheances>();
         options.AddOperationTransformer(ExigerJeton);

@@ -23,6 +23,20 @@ internal sealed class RemplacementIdentifiants(Correspondances correspondances)
     public async Task ResoudreAsync(string departement, CancellationToken annulation) =>
         _resolus = await correspondances.ResoudreAsync(departement, _notes, annulation);
 
+    /// <summary>Comme si l'on résolvait, sans rien tirer : un inconnu garde, le temps de l'examen, un identifiant que rien ne retient.</summary>
+    public async Task SupposerAsync(string departement, Dictionary<(string Genre, string Emetteur), Guid> provisoires, CancellationToken annulation)
+    {
+        var connus = new Dictionary<(string, string), Guid>(await correspondances.RetrouverAsync(departement, _notes, annulation));
+        foreach (var note in _notes)
+        {
+            if (connus.ContainsKey(note)) continue;
+            if (!provisoires.TryGetValue(note, out var provisoire)) provisoires[note] = provisoire = Guid.CreateVersion7();
+            connus[note] = provisoire;
+        }
+
+        _resolus = connus;
+    }
+
     /// <summary>Second temps.</summary>
     public Guid Remplacer(string genre, string emetteur) => _resolus[(genre, emetteur)];
 }

@@ -20,6 +20,8 @@ public static class RoutesDuMetier
         services.AddSingleton<RetoucheDeFait>();
         services.AddSingleton<LectureDeDossier>();
         services.AddSingleton<LotDeFaits>();
+        services.AddSingleton<Tableurs.ImportDeTableur>();
+        services.AddSingleton<Tableurs.CorpsRecu>();
         services.AddSingleton<AccesAuxIdentites>();
         services.AddSingleton<AccesAuxDoublons>();
         services.AddSingleton<FusionDePersonnes>();

@@ -9,8 +9,12 @@ namespace Parcours.Projections.Donnees;
 /// </summary>
 internal sealed class LectureYaml
 {
+    /// <summary>Chaque niveau est un appel de plus : emboîté sans fin, un texte reçu déborderait la pile, que rien ne rattrape.</summary>
+    private const int NiveauxMaximaux = 64;
+
     private readonly string _fichier;
     private readonly Parser _analyse;
+    private int _niveau;
 
     private LectureYaml(string fichier, string texte)
     {
@@ -48,9 +52,18 @@ internal sealed class LectureYaml
         if (_analyse.Accept<AnchorAlias>(out var alias)) throw Refus(alias, "ni ancre ni alias");
         if (_analyse.Accept<NodeEvent>(out var noeud) && !noeud.Anchor.IsEmpty) throw Refus(noeud, "ni ancre ni alias");
         if (noeud is { Tag.IsEmpty: false }) throw Refus(noeud, "pas d'étiquette de type");
-        if (_analyse.TryConsume<SequenceStart>(out var liste)) return Liste(nom, liste);
-        if (_analyse.TryConsume<MappingStart>(out var table)) return Table(nom, table);
-        return Scalaire(nom, _analyse.Consume<Scalar>());
+        if (noeud is not null && _niveau == NiveauxMaximaux) throw Refus(noeud, $"plus de {NiveauxMaximaux} niveaux");
+        _niveau++;
+        try
+        {
+            if (_analyse.TryConsume<SequenceStart>(out var liste)) return Liste(nom, liste);
+            if (_analyse.TryConsume<MappingStart>(out var table)) return Table(nom, table);
+            return Scalaire(nom, _analyse.Consume<Scalar>());
+        }
+        finally
+        {
+            _niveau--;
+        }
     }
 
     private ListeYaml Liste(string nom, SequenceStart debut)

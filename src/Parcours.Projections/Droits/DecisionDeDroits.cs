@@ -5,6 +5,7 @@ using Parcours.Projections.Metiers;
 using Parcours.Projections.Personnes;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
+using Parcours.Projections.Tableurs;
 
 namespace Parcours.Projections.Droits;
 
@@ -63,6 +64,8 @@ public sealed record DecisionDeDroits(
         new(SchemaDesArretes.Table, Ajouter, Lire, "", Lire, "departement"),
         // Un analyste range les faits par maille ; rien n'y nomme une personne.
         new(SchemaDuReferentiel.Table, Ajouter, Lire, Lire, Lire, "departement"),
+        // Un auditeur relit par quel modèle un tableur est entré ; un analyste n'en a que faire.
+        new(SchemaDesModeles.Table, Ajouter, Lire, "", Lire, "departement"),
         .. Allongees.Select(table => new DecisionDeDroits(table, Ajouter)),
         .. TablesDeFaits.Toutes.Select(table => new DecisionDeDroits(table.Nom, Refaire, Lire, Lire, Lire, "departement")),
         // Le service nomme la partition : y filtrer le département ligne à ligne coûtait le parcours de l'index seul (ADR 0007).

@@ -31,8 +31,17 @@ public sealed class Correspondances(SourcesDeDonnees sources)
     }
 
     /// <summary>L'identifiant interne de chaque (genre, identifiant d'émetteur), tiré s'il est nouveau ; un aller-retour pour tous.</summary>
-    public async Task<IReadOnlyDictionary<(string Genre, string Emetteur), Guid>> ResoudreAsync(
-        string departement, IReadOnlyCollection<(string Genre, string Emetteur)> identifiants, CancellationToken token)
+    public Task<IReadOnlyDictionary<(string Genre, string Emetteur), Guid>> ResoudreAsync(
+        string departement, IReadOnlyCollection<(string Genre, string Emetteur)> identifiants, CancellationToken token) =>
+        ResoudreAsync(departement, identifiants, tirer: true, token);
+
+    /// <summary>Ceux déjà tirés, sans en tirer aucun : une question qui n'écrit rien.</summary>
+    public Task<IReadOnlyDictionary<(string Genre, string Emetteur), Guid>> RetrouverAsync(
+        string departement, IReadOnlyCollection<(string Genre, string Emetteur)> identifiants, CancellationToken token) =>
+        ResoudreAsync(departement, identifiants, tirer: false, token);
+
+    private async Task<IReadOnlyDictionary<(string Genre, string Emetteur), Guid>> ResoudreAsync(
+        string departement, IReadOnlyCollection<(string Genre, string Emetteur)> identifiants, bool tirer, CancellationToken token)
     {
         var resolus = new Dictionary<(string, string), Guid>();
         if (identifiants.Count == 0) return resolus;
@@ -41,7 +50,7 @@ public sealed class Correspondances(SourcesDeDonnees sources)
         var genres = ranges.Select(i => i.Genre).ToArray();
         var emetteurs = ranges.Select(i => i.Emetteur).ToArray();
         await using var lot = sources.Application.CreateBatch();
-        lot.BatchCommands.Add(Commande($"""
+        if (tirer) lot.BatchCommands.Add(Commande($"""
             insert into {SchemaDuCoffre.Nom}.correspondance (departement, genre, emetteur, identifiant)
             select $1, g, e, {Journal.Schema}.identifiant_de(g, e) from unnest($2::text[], $3::text[]) as v(g, e) on conflict do nothing
             """));

@@ -52,7 +52,18 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
         }
     }
 
-    private async Task<Depouillement> DepouillerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
+    /// <summary>
+    /// Le sort qu'auraient ces dépôts, sans rien consigner : la même lecture, la même décision. Ce qui serait consigné s'ajoute à <paramref name="supposes"/>,
+    /// que l'appel suivant tient pour connu ; les positions n'y veulent rien dire.
+    /// </summary>
+    public async Task<IReadOnlyList<Depose>> ExaminerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, FaitsSupposes supposes, CancellationToken token)
+    {
+        var depouillement = await DepouillerAsync(arrivee, depots, token, supposes);
+        supposes.Ajouter(depouillement.Ajouts, arrivee.ConnuLe);
+        return depouillement.Sorts(_ => 0);
+    }
+
+    private async Task<Depouillement> DepouillerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token, FaitsSupposes? supposes = null)
     {
         var ids = depots.Select(depot => IdentifiantFait.De(depot.IdEmetteur)).ToArray();
         await using var connection = await sources.Application.OpenConnectionAsync(token);
@@ -60,6 +71,7 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
         var fusions = await AutourDesFusions.LireAsync(connection, arrivee.Departement, depots, token);
         var (flux, parId) = lus.Count == 0 && sansLecture.Count > 0 ? (Enumerable.Empty<EvenementLu>().ToLookup(lu => lu.Personne), new Dictionary<Guid, EvenementLu>())
             : await LectureDuJournal.PersonnesAsync(connection, arrivee.Departement, [.. lus.Select(depot => depot.Personne).Concat(fusions.Relies).Distinct()], ids, token);
+        if (supposes is not null) (flux, parId) = supposes.Completer(flux, parId, lus);
         var entrevus = sansLecture.Count == 0 ? null : await EntrevoirAsync(connection, arrivee.Departement, sansLecture, ids, token);
         var depouillement = new Depouillement(arrivee.Contexte, flux, entrevus?.ParId ?? parId, entrevus?.Versions, fusions);
         for (var i = 0; i < depots.Count; i++) depouillement.Decider(depots[i], ids[i]);

@@ -9,6 +9,7 @@ using Parcours.Epreuves.Lois;
 using Parcours.Epreuves.Montee;
 using Parcours.Epreuves.Rejeu;
 using Parcours.Epreuves.Sauvegarde;
+using Parcours.Epreuves.Tableurs;
 
 namespace Parcours.Epreuves.Socle;
 
@@ -24,7 +25,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private int _manques;
 
     /// <summary>Nom de chaque épreuve, et part du temps restant qu'elle peut prendre : ce qu'elle n'emploie pas revient aux suivantes.</summary>
-    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
+    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("tableurs", 0.2), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
 
     public static IEnumerable<string> Noms => _parts.Select(part => part.Nom);
 
@@ -75,6 +76,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
         "lois" => EpreuveLois.Passer(graine, personnes: 150, faits: 2_500),
         "arrets" => await new EpreuveArrets(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "fichiers" => await EpreuveFichiers.PasserAsync(await TerrainAsync(token), graine, mutations: 40, token),
+        "tableurs" => await EpreuveTableurs.PasserAsync(await TerrainAsync(token), graine, mutations: 300, token),
         "histoires" => await EpreuveHistoires.PasserAsync(await TerrainAsync(token), graine, new(Personnes: 30, Faits: 400, Lectures: 25), token),
         "rejeu" => await EpreuveRejeu.PasserAsync(await TerrainAsync(token), graine, new(AvecDemonstration: true, Suite: 5_000, Questions: 200), token),
         "sauvegarde" => await EpreuveSauvegarde.PasserAsync(await TerrainAsync(token), graine, token),

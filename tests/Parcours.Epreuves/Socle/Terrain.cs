@@ -92,6 +92,14 @@ public sealed class Porteur(HttpClient client, string departement) : IDisposable
         return EnvoyerAsync("faits", contenu, null, token);
     }
 
+    /// <summary>Un fichier, tel quel.</summary>
+    public Task<Reponse> OctetsAsync(string route, byte[] octets, CancellationToken token)
+    {
+        var contenu = new ByteArrayContent(octets);
+        contenu.Headers.ContentType = new("application/octet-stream");
+        return EnvoyerAsync(route, contenu, null, token);
+    }
+
     public Task<Reponse> LotAsync(IEnumerable<string> lignes, CancellationToken token) =>
         LotAsync(Encoding.UTF8.GetBytes(string.Join('\n', lignes)), token);
 

@@ -54,7 +54,7 @@ public sealed class FuitesTests(HoteAvecBase hote)
                 var (methode, adresse) = (route.Split(' ')[0], route.Split(' ')[1][1..].Replace("{parcours}", parcours, StringComparison.Ordinal)
                     .Replace("{code}", "RSA-02B", StringComparison.Ordinal).Replace("{convention}", "calpae-2022", StringComparison.Ordinal));
                 if (methode == "PUT") continue;
-                adresse = adresse.Replace("{personne}", Nir, StringComparison.Ordinal).Replace("{id}", Nir, StringComparison.Ordinal).Replace("{numero}", Nir, StringComparison.Ordinal).Replace("{rdv}", Nir, StringComparison.Ordinal).Replace("{diagnostic}", Nir, StringComparison.Ordinal);
+                adresse = adresse.Replace("{personne}", Nir, StringComparison.Ordinal).Replace("{id}", Nir, StringComparison.Ordinal).Replace("{numero}", Nir, StringComparison.Ordinal).Replace("{rdv}", Nir, StringComparison.Ordinal).Replace("{diagnostic}", Nir, StringComparison.Ordinal).Replace("{modele}", Nir, StringComparison.Ordinal);
                 foreach (var corps in methode == "POST" ? [Corps, """{"nom":["Zyxnomfuite"],"nir":{"x":"Zyxvoiefuite"}}""", "Zyxnomfuite"] : new[] { "" })
                     Noter(route, methode == "POST" ? await client.Post(adresse, corps) : await client.Get($"{adresse}?nir={Nir}", ("X-Finalite", "controle")));
             }
@@ -69,6 +69,18 @@ public sealed class FuitesTests(HoteAvecBase hote)
                 {"id":"z3","flux":"RSA/{{{Emetteur}}}/1","personne":"{{{Emetteur}}}","type":"RendezVousFixe","dateEffet":"2022-03-05","nom":"Zyxnomfuite","donnees":{"rdv":"r3","objet":"Zyxvoiefuite","datePrevue":"Zyxcommunefuite"}}
                 {"id":"z4","flux":"RSA/{{{Emetteur}}}/1","personne":"{{{Emetteur}}}","type":"RendezVousFixe","dateEffet":"2022-03-05","donnees":{"rdv":"r4","objet":"accompagnement","datePrevue":"2022-03-20"}}
                 """));
+            // Par tableur : en colonne que le modèle ne nomme pas, en colonne qu'il nomme, pour identifiant ; lisible ou non.
+            const string Titres = "Identifiant;Nom;Date de sortie;Motif;Téléphone\r\n";
+            foreach (var verbe in new[] { "apercu", "import" })
+                foreach (var lignes in new[]
+                {
+                    $"{Emetteur};Zyxnomfuite;05/03/2022;Autre;0699887766\r\n", $"{Nir};Zyxnomfuite;05/03/2022;Autre;\r\n", $"Zyxprenomfuite Zyxnomfuite;{Nir};Zyxvoiefuite;Zyxcommunefuite;\r\n",
+                    $"{Emetteur};\"Zyxnomfuite;05/03/2022;Autre;{Nir}\r\n", $"{Emetteur};Zyxnomfuite;06/03/2022;Autre;;Zyxvoiefuite\r\n",
+                })
+                {
+                    Noter("tableur", await client.Post($"tableurs/sorties-ase/{verbe}", Titres + lignes));
+                    Noter("tableur sans titres", await client.Post($"tableurs/sorties-ase/{verbe}", lignes));
+                }
             var refus = await service.Services.GetRequiredService<RepriseDHistoire>().ReprendreAsync(departement, new MemoryStream(Encoding.UTF8.GetBytes($$"""
                 {"id":"y1","flux":"RSA/{{Nir}}/1","personne":"{{Nir}}","type":"DroitRsaNotifie","dateEffet":"2019-03-05","enregistreLe":"2019-03-05","donnees":{"nature":"primo","note":"Zyxnomfuite"},"adresse":"Zyxvoiefuite"}
                 """)), true, null, CancellationToken.None);

@@ -7,6 +7,7 @@ using Parcours.Epreuves.Hostile;
 using Parcours.Epreuves.Lois;
 using Parcours.Epreuves.Rejeu;
 using Parcours.Epreuves.Socle;
+using Parcours.Epreuves.Tableurs;
 
 namespace Parcours.Host.Tests.Epreuves;
 
@@ -24,6 +25,10 @@ public sealed class EpreuvesCourtesTests(HoteAvecBase hote)
     [Fact]
     public Task Un_fichier_abime_est_pris_entier_ou_refuse_sans_rien_ecrire() =>
         EpreuveFichiers.PasserAsync(Terrain("61", "62", "63"), graine: 7, mutations: 8, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Un_tableur_abime_ne_casse_rien_et_n_ecrit_que_ce_qu_il_dit() =>
+        EpreuveTableurs.PasserAsync(Terrain("971"), graine: 7, mutations: 240, TestContext.Current.CancellationToken);
 
     [Fact]
     public Task Une_course_n_a_qu_un_gagnant() =>

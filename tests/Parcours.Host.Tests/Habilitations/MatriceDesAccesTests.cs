@@ -151,6 +151,13 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
         ["GET /matrices/{convention}"] = "direction etat auditeur",
         ["GET /matrices/{convention}/schema"] = "direction etat auditeur",
 
+        ["GET /tableurs/modeles"] = Tous,
+        ["GET /tableurs/modeles/{modele}"] = Tous,
+        ["PUT /tableurs/modeles/{modele}"] = QuiSuitDesDossiers,
+        ["GET /tableurs/gabarits/{modele}"] = Tous,
+        ["POST /tableurs/{modele}/apercu"] = QuiSuitDesDossiers,
+        ["POST /tableurs/{modele}/import"] = QuiSuitDesDossiers,
+
         ["GET /habilitations"] = "administrateur",
         ["POST /habilitations"] = "administrateur",
         ["POST /habilitations/{numero}/retrait"] = "administrateur",
