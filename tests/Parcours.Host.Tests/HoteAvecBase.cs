@@ -36,7 +36,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
     public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Concat(Enumerable.Range(41, 10)).Concat(Enumerable.Range(55, 4)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     /// <summary>Des départements que seuls les flux de caisse prennent, un par essai : un flux nomme le sien.</summary>
-    public static IReadOnlyList<string> VivierDesFlux { get; } = ["59", "60", "61", "62", "63"];
+    public static IReadOnlyList<string> VivierDesFlux { get; } = ["59", "95", "972", "973", "974"];
 
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;

@@ -40,13 +40,13 @@ public sealed class ImportsTests(HoteAvecBase hote)
     [Fact]
     public async Task Deja_au_coffre_par_son_nir_elle_n_entre_pas_deux_fois()
     {
-        var client = hote.Parler("60");
+        var client = hote.Parler("95");
         var personne = (await client.Post("rsa", """{"id":"c1","personne":"p-c1","dateEffet":"2022-02-20","nature":"primo","dateOuvertureDroit":"2022-02-01","territoire":"T1","soumisDroitsDevoirs":true}"""))
             .Attendre(201).Parcours.Split('-')[0];
         (await client.Put($"personnes/{personne}/identite", """{"nom":"Exemplard","prenoms":["Alicia"],"nir":"2900299999001"}""")).Attendre(204);
-        await ImporterAsync(client, Pour("060", Valide));
-        Assert.Equal(2, (await FaitsAsync("60")).Count(fait => fait == "droit_rsa_notifie 2022-03-05"));
-        Assert.Single(await FaitsAsync("60"), fait => fait == "droit_rsa_notifie 2022-02-20");
+        await ImporterAsync(client, Pour("095", Valide));
+        Assert.Equal(2, (await FaitsAsync("95")).Count(fait => fait == "droit_rsa_notifie 2022-03-05"));
+        Assert.Single(await FaitsAsync("95"), fait => fait == "droit_rsa_notifie 2022-02-20");
     }
 
     public static TheoryData<string, string, string> Invalides() => new()
@@ -70,20 +70,20 @@ public sealed class ImportsTests(HoteAvecBase hote)
     [MemberData(nameof(Invalides))]
     public async Task Un_fichier_invalide_est_refuse_en_entier(string cas, string texte, string raison)
     {
-        var rendu = await ImporterAsync(hote.Parler("61"), texte);
+        var rendu = await ImporterAsync(hote.Parler("972"), texte);
         Assert.True(rendu.GetProperty("etat").GetString() == "refuse", cas);
         Assert.Contains(raison, rendu.GetProperty("raison").GetString());
         Assert.True(rendu.GetProperty("ligne").GetInt32() > 0);
-        Assert.Empty(await FaitsAsync("61"));
+        Assert.Empty(await FaitsAsync("972"));
     }
 
     [Fact]
     public async Task Un_dossier_rejete_n_arrete_pas_les_autres_et_se_rejoue()
     {
-        var client = hote.Parler("62");
-        var flux = Pour("062", Valide);
+        var client = hote.Parler("973");
+        var flux = Pour("973", Valide);
         // Le premier dossier garde un autre département, le deuxième un état que rien ne connaît.
-        flux = Remplacer(flux, "<IDEPARTE>062", "<IDEPARTE>012");
+        flux = Remplacer(flux, "<IDEPARTE>973", "<IDEPARTE>012");
         flux = Remplacer(flux, "<ETATDOSRSA>2</ETATDOSRSA>", "<ETATDOSRSA>Z</ETATDOSRSA>", fois: 2);
         var rendu = await ImporterAsync(client, flux);
         Assert.Equal(("fini", 2, 4), (rendu.GetProperty("etat").GetString(), rendu.GetProperty("rejetes").GetInt32(), rendu.GetProperty("faits").GetInt32()));
@@ -98,15 +98,15 @@ public sealed class ImportsTests(HoteAvecBase hote)
     [Fact]
     public async Task Les_refus_de_l_acces_et_de_la_forme()
     {
-        var client = hote.Parler("63");
+        var client = hote.Parler("974");
         (await client.Envoyer(HttpMethod.Post, "imports", new StringContent("x", Encoding.UTF8, "text/plain"))).AttendreProbleme(415, "type-de-contenu-refuse");
         (await client.Get($"imports/{Guid.NewGuid():N}")).Attendre(404);
         (await client.Get("imports/zut")).Attendre(404);
         (await client.Get($"imports/{Guid.NewGuid():N}/rejets")).Attendre(404);
         (await client.Post($"imports/{Guid.NewGuid():N}/rejets/rejeu", "{}")).Attendre(404);
-        (await hote.Parler("63", auteur: null).Get("imports")).Attendre(401);
-        (await hote.ParlerComme("63", "direction", "une-directrice").Get("imports")).Attendre(403);
-        (await hote.ParlerComme("63", "direction", "une-directrice").Envoyer(HttpMethod.Post, "imports", Corps(Valide))).Attendre(403);
+        (await hote.Parler("974", auteur: null).Get("imports")).Attendre(401);
+        (await hote.ParlerComme("974", "direction", "une-directrice").Get("imports")).Attendre(403);
+        (await hote.ParlerComme("974", "direction", "une-directrice").Envoyer(HttpMethod.Post, "imports", Corps(Valide))).Attendre(403);
     }
 
     private static string Valide => Exemple("vrsb0801_beneficiaires_mensuel");

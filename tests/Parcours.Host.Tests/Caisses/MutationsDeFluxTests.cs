@@ -46,7 +46,7 @@ public sealed class MutationsDeFluxTests
             if (Stopwatch.GetElapsedTime(depuis) > Limite) restes.Add($"{rang} : trop long");
         }
         Assert.Empty(restes);
-        Assert.True(lus > Fichiers / 100, $"{lus} lus");
+        Assert.True(lus > Fichiers / 200, $"{lus} lus");
         Assert.True(refuses > Fichiers / 2, $"{refuses} refusés");
     }
 
