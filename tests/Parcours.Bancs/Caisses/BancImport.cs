@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Xml;
 using Parcours.Bancs.Rapport;
+using Parcours.Host.Caisses;
 
 namespace Parcours.Bancs.Caisses;
 

@@ -72,6 +72,25 @@ internal sealed class HoteReel : IAsyncDisposable
         return commande.ExitCode;
     }
 
+    /// <summary>De même, tuée (SIGKILL) si elle dure plus que ce délai ; nul si elle l'a été.</summary>
+    public async Task<int?> CommanderOuTuerAsync(TimeSpan delai, CancellationToken token, params string[] mots)
+    {
+        using var commande = Lancer(mots);
+        using var limite = CancellationTokenSource.CreateLinkedTokenSource(token);
+        limite.CancelAfter(delai);
+        try
+        {
+            await commande.WaitForExitAsync(limite.Token);
+            return commande.ExitCode;
+        }
+        catch (OperationCanceledException) when (!token.IsCancellationRequested)
+        {
+            commande.Kill();
+            await commande.WaitForExitAsync(token);
+            return null;
+        }
+    }
+
     public string Dires
     {
         get

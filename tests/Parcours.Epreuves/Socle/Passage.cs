@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Parcours.Epreuves.Arrets;
+using Parcours.Epreuves.Caisses;
 using Parcours.Epreuves.Courses;
 using Parcours.Epreuves.Fichiers;
 using Parcours.Epreuves.Histoires;
@@ -25,7 +26,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private int _manques;
 
     /// <summary>Nom de chaque épreuve, et part du temps restant qu'elle peut prendre : ce qu'elle n'emploie pas revient aux suivantes.</summary>
-    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("tableurs", 0.2), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
+    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("tableurs", 0.2), ("imports", 0.3), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
 
     public static IEnumerable<string> Noms => _parts.Select(part => part.Nom);
 
@@ -77,6 +78,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
         "arrets" => await new EpreuveArrets(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "fichiers" => await EpreuveFichiers.PasserAsync(await TerrainAsync(token), graine, mutations: 40, token),
         "tableurs" => await EpreuveTableurs.PasserAsync(await TerrainAsync(token), graine, mutations: 300, token),
+        "imports" => await new EpreuveImports(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "histoires" => await EpreuveHistoires.PasserAsync(await TerrainAsync(token), graine, new(Personnes: 30, Faits: 400, Lectures: 25), token),
         "rejeu" => await EpreuveRejeu.PasserAsync(await TerrainAsync(token), graine, new(AvecDemonstration: true, Suite: 5_000, Questions: 200), token),
         "sauvegarde" => await EpreuveSauvegarde.PasserAsync(await TerrainAsync(token), graine, token),

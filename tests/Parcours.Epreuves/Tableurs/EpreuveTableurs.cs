@@ -24,7 +24,7 @@ public static partial class EpreuveTableurs
         var (refuses, enPartie, entiers, plusLong, plusGros) = (0, 0, 0, TimeSpan.Zero, 0L);
         for (var i = 0; i < mutations; i++)
         {
-            var tableur = TableurAbime.Tirer(alea, $"t{graine.ToString(CultureInfo.InvariantCulture)}-{i}", LignesParFichier, rang: i);
+            var tableur = TableurAbime.Tirer(alea, $"t{graine.ToString(CultureInfo.InvariantCulture)}m{i}", LignesParFichier, rang: i);
             var nom = $"« {tableur.Nom} », mutation {i}";
             var avant = await EtatDeLaBase.FaitsAsync(terrain.Source, porteur.Departement, token);
             var (memoire, temps) = (GC.GetTotalMemory(forceFullCollection: false), Stopwatch.StartNew());

@@ -16,7 +16,7 @@ internal sealed record TableurAbime(string Nom, byte[] Octets, bool EstIntact = 
 
     public static TableurAbime Tirer(Random alea, string prefixe, int lignes, int rang)
     {
-        var sorties = Enumerable.Range(0, lignes).Select(i => (Personne: $"{prefixe}-{i}", Jour: new DateTime(2021, 1, 1).AddDays(alea.Next(300)), Motif: _motifs[alea.Next(_motifs.Length)])).ToList();
+        var sorties = Enumerable.Range(0, lignes).Select(i => (Personne: $"{prefixe}l{i}", Jour: new DateTime(2021, 1, 1).AddDays(alea.Next(300)), Motif: _motifs[alea.Next(_motifs.Length)])).ToList();
         return rang % 2 == 0 ? EnCsv(alea, sorties, rang / 2) : EnClasseur(alea, sorties, rang / 2);
     }
 

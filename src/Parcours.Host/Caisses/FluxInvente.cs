@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Parcours.Bancs.Caisses;
+namespace Parcours.Host.Caisses;
 
 /// <summary>
 /// Écrit des flux bénéficiaires inventés, de la taille et des proportions d'un mois de département : un couple sur cinq, un enfant sur deux, un dossier sur
 /// dix suspendu, un sur vingt clos ou refusé. Les NIR sont de la commune 999 du département 99, que personne ne porte.
 /// </summary>
-internal static class FluxInvente
+public static class FluxInvente
 {
     /// <summary>Écrit un flux.</summary>
     /// <param name="fichier">Fichier.</param>
