@@ -8,14 +8,14 @@ using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Matrices;
 
-/// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, deux colonnes à la fois.</summary>
+/// <summary>Remplit une matrice : un calcul par colonne pour tous les indicateurs, trois colonnes à la fois.</summary>
 /// <param name="sources">Les connexions.</param>
 /// <param name="lecture">Le calcul.</param>
 /// <param name="aVenir">Ce qui reste à consigner ; nulle : rien ne s'estime.</param>
 public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture, LectureDeLAVenir? aVenir = null)
 {
     /// <summary>Colonnes qui se calculent ensemble : une question attend moins, sans prendre toutes les connexions.</summary>
-    private const int ColonnesALaFois = 2;
+    private const int ColonnesALaFois = 3;
 
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
