@@ -203,7 +203,7 @@ public sealed class ImportDeFlux(
             }
         }
 
-        var textes = choix.Select(c => TextesDeCaisse.Identifiant(index.De(departement, [c.Nouvelle])[0])).ToList();
+        var textes = index.De(departement, choix.Select(c => c.Nouvelle)).Select(TextesDeCaisse.Identifiant).ToList();
         var genres = choix.Zip(textes).Where(c => c.First.Personne is null).Select(c => (Correspondances.Personne, c.Second))
             .Concat(dossiers.Where(dossier => dossier.Connu is null).Select(dossier => ("foyer", Foyer(dossier)))).ToHashSet();
         var resolus = await correspondances.ResoudreAsync(departement, genres, token);

@@ -30,6 +30,7 @@ public sealed class CommandeImporter : ICommande
         await using var fichier = FichierDEntree.Ouvrir(appel.Argument(0)!);
         if (!fichier.CanSeek) throw new RefusCommandeException("importer lit son fichier deux fois : donner un fichier, non l'entrée standard.");
         var premier = await PremierSigneAsync(fichier, annulation);
+        if (premier == default) throw new RefusCommandeException($"{appel.Argument(0)} : le fichier est vide. Rien n'est consigné.");
         await using var session = await SessionDeCommande.OuvrirAsync(contexte, annulation);
         return premier == '<' ? await ImporterAsync(appel, contexte, session, departement, fichier, annulation)
             : await ConsignerAsync(appel, contexte, session, departement, fichier, annulation);
