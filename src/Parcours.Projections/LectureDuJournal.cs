@@ -29,6 +29,18 @@ public static class LectureDuJournal
     private const string ColonnesDuFait = "seq_id, id, stream_id, type, data, timestamp";
     private const string Colonnes = ColonnesDuFait + ", version, headers";
 
+    // Une recherche par clé, et non « = any » : sur une table qui vient de s'emplir, sans statistiques encore, le planificateur lirait tout le département.
+    private static string DesFlux(string departement) => $"""
+        select e.* from (select distinct unnest($1::uuid[]) flux) demande cross join lateral (
+          select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = demande.flux order by version offset 0) e
+        order by e.stream_id, e.version
+        """;
+
+    private static string DesIds(string departement) => $"""
+        select e.* from (select distinct unnest($1::uuid[]) id) demande cross join lateral (
+          select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = demande.id offset 0) e
+        """;
+
     /// <summary>Les flux de ces personnes, dans l'ordre de leurs versions, et les faits de ces identifiants, où qu'ils soient.</summary>
     public static async Task<(ILookup<Guid, EvenementLu> Flux, IReadOnlyDictionary<Guid, EvenementLu> ParId)> PersonnesAsync(
         NpgsqlConnection connection, string departement, Guid[] personnes, Guid[] ids, CancellationToken token)
@@ -37,14 +49,8 @@ public static class LectureDuJournal
         {
             BatchCommands =
             {
-                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = any($1) order by stream_id, version")
-                {
-                    Parameters = { new() { Value = personnes } },
-                },
-                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)")
-                {
-                    Parameters = { new() { Value = ids } },
-                },
+                new(DesFlux(departement)) { Parameters = { new() { Value = personnes } } },
+                new(DesIds(departement)) { Parameters = { new() { Value = ids } } },
             },
         };
         await using var lignes = await questions.ExecuteReaderAsync(token);
@@ -68,7 +74,7 @@ public static class LectureDuJournal
         {
             BatchCommands =
             {
-                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and stream_id = any($1) order by stream_id, version") { Parameters = { new() { Value = personnes } } },
+                new(DesFlux(departement)) { Parameters = { new() { Value = personnes } } },
                 new(ParenteAuJournal.Liens(departement)) { Parameters = { new() { Value = long.MaxValue } } },
             },
         };
@@ -99,7 +105,7 @@ public static class LectureDuJournal
             BatchCommands =
             {
                 new($"select id, version from {S}.mt_streams where tenant_id = {Litteral(departement)} and id = any($1)") { Parameters = { new() { Value = flux } } },
-                new($"select {Colonnes} from {S}.mt_events where tenant_id = {Litteral(departement)} and id = any($1)") { Parameters = { new() { Value = ids } } },
+                new(DesIds(departement)) { Parameters = { new() { Value = ids } } },
             },
         };
         if (retouches.Length > 0)

@@ -24,6 +24,16 @@ public sealed record Identite(string Nom)
     /// <summary>Téléphones et courriels.</summary>
     public Contacts Contacts { get; init; } = new([], []);
 
+    /// <summary>Cette identité, complétée de ce qu'une plus ancienne savait et qu'elle ne dit pas : une caisse ne connaît pas tout ce qu'un agent a saisi.</summary>
+    public Identite CompleteeDe(Identite ancienne) => this with
+    {
+        Prenoms = Prenoms.Count > 0 ? Prenoms : ancienne.Prenoms,
+        Nir = Nir ?? ancienne.Nir,
+        Naissance = Naissance ?? ancienne.Naissance,
+        Adresse = Adresse ?? ancienne.Adresse,
+        Contacts = new(Contacts.Telephones.Count > 0 ? Contacts.Telephones : ancienne.Contacts.Telephones, Contacts.Courriels.Count > 0 ? Contacts.Courriels : ancienne.Contacts.Courriels),
+    };
+
     /// <summary>Ne dit rien de la personne : un journal qui l'écrirait par mégarde n'apprendrait rien.</summary>
     public override string ToString() => "identité (tue)";
 }

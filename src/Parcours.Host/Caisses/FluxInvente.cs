@@ -5,7 +5,7 @@ namespace Parcours.Host.Caisses;
 
 /// <summary>
 /// Écrit des flux bénéficiaires inventés, de la taille et des proportions d'un mois de département : un couple sur cinq, un enfant sur deux, un dossier sur
-/// dix suspendu, un sur vingt clos ou refusé. Les NIR sont de la commune 999 du département 99, que personne ne porte.
+/// dix suspendu, un sur vingt clos ou refusé. Les noms ne veulent rien dire ; les NIR sont de la commune 999 du département 99, que personne ne porte.
 /// </summary>
 public static class FluxInvente
 {
@@ -34,8 +34,9 @@ public static class FluxInvente
 
     private static void Dossier(StreamWriter sortie, string departement, int rang, int mois)
     {
-        // Chaque dossier change au plus une fois, au mois où son rang tombe.
-        var etat = ((rang % 100 < 3 * mois ? rang + 7 : rang) % 20) switch { 0 or 1 => '4', 2 => '5', 3 => '1', _ => '2' };
+        // Trois pour cent des dossiers changent chaque mois : le droit versé se suspend, le suspendu reprend, le clos et le refusé rouvrent.
+        var etat = (rang / 100 % 20) switch { 0 or 1 => '4', 2 => '5', 3 => '1', _ => '2' };
+        if (rang % 100 < 3 * (mois - 1)) etat = etat is '2' ? '4' : '2';
         var demande = new DateOnly(2015 + (rang % 11), 1 + (rang % 12), 1 + (rang % 28));
         sortie.Write($"""
               <InfosFoyerRSA>
@@ -83,9 +84,10 @@ public static class FluxInvente
         var naissance = new DateOnly(place == 2 ? 2010 + (rang % 10) : 1960 + (rang % 40), mois, jour);
         // Mois 20 à 99 : le numéro fictif porte le rang sans jamais être celui de quelqu'un.
         var nir = $"{sexe}{annee:00}{20 + ((rang / 100_000) * 3) + place:00}99{rang % 1_000_000:000000}";
+        var nom = Lettres("MODELE", rang % 5_000);
         sortie.Write($"""
                 <Personne>
-                  <Identification><QUAL>{(sexe == 1 ? "MR" : "MME")}</QUAL><NOM>MODELE{rang % 5_000}</NOM><NOMNAI>MODELE{rang % 5_000}</NOMNAI><PRENOM>PRENOM{(rang + place) % 400}</PRENOM><NOMCOMNAI>VILLE FICTIVE</NOMCOMNAI><DTNAI>{Iso(naissance)}</DTNAI><TYPEDTNAI>N</TYPEDTNAI><NIR>{nir}</NIR><TOPVALIEC>1</TOPVALIEC><SEXE>{sexe}</SEXE></Identification>
+                  <Identification><QUAL>{(sexe == 1 ? "MR" : "MME")}</QUAL><NOM>{nom}</NOM><NOMNAI>{nom}</NOMNAI><PRENOM>{Lettres("ALI", (rang + place) % 400)}</PRENOM><NOMCOMNAI>VILLE FICTIVE</NOMCOMNAI><DTNAI>{Iso(naissance)}</DTNAI><TYPEDTNAI>N</TYPEDTNAI><NIR>{nir}</NIR><TOPVALIEC>1</TOPVALIEC><SEXE>{sexe}</SEXE></Identification>
                   <DossierCAF><TOPRESPDOS>{(place == 0 ? 1 : 0)}</TOPRESPDOS><DDRATDOS>2015-03-01</DDRATDOS></DossierCAF>
                   <Prestations><NATPREST>PFA</NATPREST><ROLEPERS>{role}</ROLEPERS><TOPCHAPERS>0</TOPCHAPERS></Prestations>
                   <Prestations><NATPREST>RSA</NATPREST><ROLEPERS>{role}</ROLEPERS><TOPCHAPERS>1</TOPCHAPERS></Prestations>{(soumise is null ? "" : $"\n      <MontantCalculDroitRSAPersonne><TOPPERSDRODEVORSA>{soumise}</TOPPERSDRODEVORSA><TOPPERSENTDRODEVORSA>0</TOPPERSENTDRODEVORSA></MontantCalculDroitRSAPersonne>")}
@@ -94,6 +96,9 @@ public static class FluxInvente
 
             """);
     }
+
+    /// <summary>Un nom à lettres : les chiffres n'en distinguent aucun.</summary>
+    private static string Lettres(string debut, int rang) => $"{debut}{(char)('A' + (rang / 676))}{(char)('A' + (rang / 26 % 26))}{(char)('A' + (rang % 26))}";
 
     private static string Iso(DateOnly jour) => jour.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -51,12 +51,23 @@ public sealed class ImportDeFlux(
 
         await departements.InscrireAsync([travail.Departement], token);
         await table.CommencerAsync(travail.Travail, entete.CreeLe, dossiers, token);
-        var avancement = travail.Avancement;
-        foreach (var page in EnPages(travail.Departement, LectureDeFlux.Dossiers(flux, travail.Avancement.Lus)))
+        var enVol = PageEnVol.Aucune(travail.Avancement);
+        try
         {
-            token.ThrowIfCancellationRequested();
-            avancement = await TraiterAsync(travail, entete, page, avancement, token);
-            avancer?.Invoke(avancement.Lus, dossiers);
+            foreach (var page in EnPages(travail.Departement, LectureDeFlux.Dossiers(flux, travail.Avancement.Lus)))
+            {
+                token.ThrowIfCancellationRequested();
+                var comparee = await ComparerAsync(travail, entete, page, enVol, token);
+                var avancement = await enVol.Ecrite;
+                avancer?.Invoke(avancement.Lus, dossiers);
+                enVol = new(EcrireAsync(travail, comparee, avancement, token), comparee);
+            }
+            avancer?.Invoke((await enVol.Ecrite).Lus, dossiers);
+        }
+        finally
+        {
+            // Rien ne s'écrit plus une fois l'import rendu, même interrompu.
+            await ((Task)enVol.Ecrite).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         await table.FinirAsync(travail.Travail, horloge.GetCurrentInstant(), token);
     }
@@ -76,7 +87,8 @@ public sealed class ImportDeFlux(
             if (dossier is null) continue;
             var entete = new EnteteDeFlux("", 'M', travail.CreeLe!.Value, travail.CreeLe.Value.Date);
             // La page le compte parmi les lus, où il est déjà.
-            avancement = await TraiterAsync(travail, entete, [(new(rejet.Rang, rejet.Ligne, bloc), dossier, null)], avancement with { Lus = avancement.Lus - 1, Rejetes = avancement.Rejetes - 1 }, token);
+            var comparee = await ComparerAsync(travail, entete, [(new(rejet.Rang, rejet.Ligne, bloc), dossier, null)], PageEnVol.Aucune(avancement), token);
+            avancement = await EcrireAsync(travail, comparee, avancement with { Lus = avancement.Lus - 1, Rejetes = avancement.Rejetes - 1 }, token);
             await etats.RejoueAsync(travail.Travail, rejet.Rang, horloge.GetCurrentInstant(), token);
             passes++;
         }
@@ -101,50 +113,46 @@ public sealed class ImportDeFlux(
         if (page.Count > 0) yield return page;
     }
 
-    private async Task<Avancement> TraiterAsync(
-        ImportLu travail, EnteteDeFlux entete, List<(DossierLu Lu, DossierDeCaisse? Dossier, Rejet? Rejet)> page, Avancement avancement, CancellationToken token)
+    /// <summary>Compare une page à ce qu'on sait, et garde les identités qu'elle apprend. La page d'avant peut encore s'écrire : ce qui dépend d'elle l'attend.</summary>
+    private async Task<PageComparee> ComparerAsync(
+        ImportLu travail, EnteteDeFlux entete, List<(DossierLu Lu, DossierDeCaisse? Dossier, Rejet? Rejet)> page, PageEnVol enVol, CancellationToken token)
     {
         var departement = travail.Departement;
         var index = new IndexAveugle(porte.Trousseau!.Index);
         var lus = page.Where(lu => lu.Dossier is not null).Select(lu => (lu.Lu, Dossier: lu.Dossier!)).ToList();
         var empreintes = index.De(departement, lus.Select(lu => TextesDeCaisse.Demande(lu.Dossier.Demande)));
         var contenus = index.De(departement, lus.Select(lu => TextesDeCaisse.Contenu(lu.Dossier)));
+        var noms = Array.ConvertAll(empreintes, Convert.ToHexString);
+        if (noms.Any(enVol.Page.Dossiers.ContainsKey)) await enVol.Ecrite;
         var connus = await etats.LireAsync(departement, empreintes, token);
-        var (nouveaux, aComparer) = (new Dictionary<string, DossierRetenu>(), new List<DossierAComparer>());
-        var (inchanges, depasses) = (0, 0);
+        var comparee = new PageComparee { Lus = page.Count };
+        var aComparer = new List<DossierAComparer>();
         for (var rang = 0; rang < lus.Count; rang++)
         {
-            var empreinte = Convert.ToHexString(empreintes[rang]);
-            var connu = connus.GetValueOrDefault(empreinte);
-            if (connu is not null && entete.CreeLe < connu.Etat.VuLe) depasses++;
+            var connu = connus.GetValueOrDefault(noms[rang]);
+            if (connu is not null && entete.CreeLe < connu.Etat.VuLe) comparee.Depasses++;
             else if (connu is not null && connu.Contenu.AsSpan().SequenceEqual(contenus[rang]))
             {
-                inchanges++;
-                if (entete.CreeLe > connu.Etat.VuLe) nouveaux[empreinte] = connu with { Etat = connu.Etat with { VuLe = entete.CreeLe } };
+                comparee.Inchanges++;
+                if (entete.CreeLe > connu.Etat.VuLe) comparee.Dossiers[noms[rang]] = connu with { Etat = connu.Etat with { VuLe = entete.CreeLe } };
             }
-            else aComparer.Add(new(lus[rang].Lu, lus[rang].Dossier, empreinte, contenus[rang], connu));
+            else aComparer.Add(new(lus[rang].Lu, lus[rang].Dossier, noms[rang], contenus[rang], connu));
         }
 
-        var remarques = new Dictionary<string, int>(avancement.Remarques);
-        var (faits, refuses) = aComparer.Count == 0 ? (0, 0) : await ComparerAsync(travail, entete, index, aComparer, nouveaux, remarques, token);
-        var rejets = page.Where(lu => lu.Rejet is not null).ToList();
-        var scelles = new List<RejetScelle>(rejets.Count);
-        foreach (var (lu, _, rejet) in rejets) scelles.Add(await ScellerAsync(travail.Travail, lu, rejet!, token));
-        var apres = new Avancement(
-            avancement.Lus + page.Count, avancement.Inchanges + inchanges, avancement.Depasses + depasses, avancement.Rejetes + rejets.Count,
-            avancement.Faits + faits, avancement.Refuses + refuses, remarques);
-        await etats.EcrireAsync(travail.Travail, departement, nouveaux, scelles, apres, token);
-        return apres;
+        if (aComparer.Count > 0) await ComparerAsync(travail, entete, index, aComparer, comparee, enVol, token);
+        foreach (var (lu, _, rejet) in page)
+            if (rejet is not null) comparee.Rejets.Add(await ScellerAsync(travail.Travail, lu, rejet, token));
+        return comparee;
     }
 
-    private async Task<(int Faits, int Refuses)> ComparerAsync(
-        ImportLu travail, EnteteDeFlux entete, IndexAveugle index, List<DossierAComparer> dossiers, Dictionary<string, DossierRetenu> nouveaux,
-        Dictionary<string, int> remarques, CancellationToken token)
+    private async Task ComparerAsync(
+        ImportLu travail, EnteteDeFlux entete, IndexAveugle index, List<DossierAComparer> dossiers, PageComparee comparee, PageEnVol enVol, CancellationToken token)
     {
         var departement = travail.Departement;
         var identites = new IdentitesEnLot(sources, porte.Trousseau!, index, alea);
-        var (apparies, foyers) = await ApparierAsync(departement, identites, index, dossiers, remarques, token);
+        var (apparies, foyers) = await ApparierAsync(departement, identites, index, dossiers, comparee, token);
         var personnes = apparies.Values.SelectMany(liste => liste.Select(personne => personne.Personne)).Distinct().ToArray();
+        if (enVol.Page.Depots.Any(depot => personnes.Contains(depot.Personne))) await enVol.Ecrite;
         SituationsAuJournal situations;
         await using (var connection = await sources.Application.OpenConnectionAsync(token))
             situations = new((await LectureDuJournal.PersonnesAsync(connection, departement, personnes, [], token)).Flux);
@@ -162,8 +170,8 @@ public sealed class ImportDeFlux(
                 situations.Apprendre(ajout);
                 ajouts.Add((dossier.Demande, ajout));
             }
-            foreach (var remarque in difference.Remarques) Compter(remarques, remarque);
-            nouveaux[aComparer.Empreinte] = new(foyer, aComparer.Contenu, difference.Etat);
+            foreach (var remarque in difference.Remarques) comparee.Remarquer(remarque);
+            comparee.Dossiers[aComparer.Empreinte] = new(foyer, aComparer.Contenu, difference.Etat);
             // Qu'aucun droit ne fait suivre n'a pas son identité gardée : rien n'en est consigné.
             var suivies = difference.Etat.Personnes.Select(personne => personne.Personne).ToHashSet();
             foreach (var (vue, personne) in apparies[aComparer.Empreinte])
@@ -173,15 +181,22 @@ public sealed class ImportDeFlux(
         await identites.DeposerAsync(departement, aGarder, horloge.GetCurrentInstant(), token);
         var ids = index.De(departement, ajouts.Select(ajout => TextesDeCaisse.Fait(ajout.Demande, ajout.Ajout)));
         var provenance = new Provenance { Auteur = travail.Par, Voie = Voie };
-        var depots = ajouts.Select((ajout, rang) => new Depot(ajout.Ajout.Personne, TextesDeCaisse.Identifiant(ids[rang]), ajout.Ajout.Fait, provenance)).ToList();
-        if (depots.Count == 0) return (0, 0);
-        var deposes = await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(departement, Origine.Lot, token), depots, token);
-        foreach (var refus in deposes.OfType<Depose.Refuse>()) Compter(remarques, "refus:" + refus.Refus.Code);
-        return (deposes.Count(depose => depose is Depose.Consigne), deposes.Count(depose => depose is Depose.Refuse));
+        comparee.Depots.AddRange(ajouts.Select((ajout, rang) => new Depot(ajout.Ajout.Personne, TextesDeCaisse.Identifiant(ids[rang]), ajout.Ajout.Fait, provenance)));
+    }
+
+    /// <summary>Consigne les faits d'une page, puis l'état de ses dossiers avec l'avancement.</summary>
+    private async Task<Avancement> EcrireAsync(ImportLu travail, PageComparee page, Avancement avant, CancellationToken token)
+    {
+        var deposes = page.Depots.Count == 0 ? []
+            : await enregistreur.DeposerAsync(await arrivees.MaintenantAsync(travail.Departement, Origine.Lot, token), page.Depots, token);
+        foreach (var refus in deposes.OfType<Depose.Refuse>()) page.Remarquer("refus:" + refus.Refus.Code);
+        var apres = page.Apres(avant, deposes.Count(depose => depose is Depose.Consigne), deposes.Count(depose => depose is Depose.Refuse));
+        await etats.EcrireAsync(travail.Travail, travail.Departement, page.Dossiers, page.Rejets, apres, token);
+        return apres;
     }
 
     private async Task<(Dictionary<string, List<(PersonneDeCaisse Vue, Guid Personne)>> Apparies, Dictionary<string, Guid> Foyers)> ApparierAsync(
-        string departement, IdentitesEnLot identites, IndexAveugle index, List<DossierAComparer> dossiers, Dictionary<string, int> remarques, CancellationToken token)
+        string departement, IdentitesEnLot identites, IndexAveugle index, List<DossierAComparer> dossiers, PageComparee comparee, CancellationToken token)
     {
         var vues = dossiers.SelectMany(dossier => dossier.Dossier.Personnes).ToList();
         var trouvees = await identites.ChercherAsync(departement, [.. vues.SelectMany(vue => ParNir(vue.Identite).Concat(ParNom(vue.Identite)))], token);
@@ -197,7 +212,7 @@ public sealed class ImportDeFlux(
             {
                 var parNom = ParNom(vue.Identite).SelectMany(cle => trouvees[cle]).Distinct().Where(connues.ContainsKey).Except(prises).ToDictionary(personne => personne, personne => connues[personne]);
                 var appariement = ApparierPersonne.Choisir(vue.Identite, [.. ParNir(vue.Identite).SelectMany(cle => trouvees[cle]).Except(prises)], parNom, dossier.Suivies);
-                if (appariement.EstDouteux) Compter(remarques, "appariement-douteux");
+                if (appariement.EstDouteux) comparee.Remarquer("appariement-douteux");
                 if (appariement.Personne is { } prise) prises.Add(prise);
                 choix.Add((dossier, vue, appariement.Personne, TextesDeCaisse.Nouvelle(vue, dossier.Dossier.Demande, appariement.EstDouteux)));
             }
@@ -229,6 +244,4 @@ public sealed class ImportDeFlux(
     }
 
     private static byte[] ContexteDuRejet(Guid travail, int rang) => Encoding.UTF8.GetBytes($"parcours/caisse/rejet/{travail:N}/{rang}");
-
-    private static void Compter(Dictionary<string, int> remarques, string code) => remarques[code] = remarques.GetValueOrDefault(code) + 1;
 }

@@ -5,6 +5,7 @@ using Parcours.Domain.Communs;
 using Parcours.Domain.Rsa;
 using Parcours.Projections;
 using Parcours.Projections.Caisses;
+using Parcours.Projections.Enregistrement;
 
 namespace Parcours.Host.Caisses;
 
@@ -18,6 +19,41 @@ internal sealed record DossierAComparer(DossierLu Lu, DossierDeCaisse Dossier, s
 {
     /// <summary>Les personnes qu'il suit déjà.</summary>
     public IReadOnlySet<Guid> Suivies { get; } = (Connu?.Etat.Personnes ?? []).Select(personne => personne.Personne).ToHashSet();
+}
+
+/// <summary>Une page comparée : ce qu'il reste à en écrire.</summary>
+internal sealed class PageComparee
+{
+    private readonly Dictionary<string, int> _remarques = [];
+
+    public int Lus { get; init; }
+
+    public int Inchanges { get; set; }
+
+    public int Depasses { get; set; }
+
+    /// <summary>Les faits à consigner, dans l'ordre.</summary>
+    public List<Depot> Depots { get; } = [];
+
+    /// <summary>L'état des dossiers, sous l'empreinte de leur numéro.</summary>
+    public Dictionary<string, DossierRetenu> Dossiers { get; } = [];
+
+    public List<RejetScelle> Rejets { get; } = [];
+
+    public void Remarquer(string code) => _remarques[code] = _remarques.GetValueOrDefault(code) + 1;
+
+    /// <summary>L'avancement, cette page écrite.</summary>
+    public Avancement Apres(Avancement avant, int faits, int refuses) => new(
+        avant.Lus + Lus, avant.Inchanges + Inchanges, avant.Depasses + Depasses, avant.Rejetes + Rejets.Count, avant.Faits + faits, avant.Refuses + refuses,
+        avant.Remarques.Concat(_remarques).GroupBy(remarque => remarque.Key).ToDictionary(remarque => remarque.Key, remarque => remarque.Sum(nombre => nombre.Value)));
+}
+
+/// <summary>Une page qui s'écrit pendant que la suivante se compare.</summary>
+/// <param name="Ecrite">L'avancement, une fois écrite.</param>
+/// <param name="Page">La page.</param>
+internal sealed record PageEnVol(Task<Avancement> Ecrite, PageComparee Page)
+{
+    public static PageEnVol Aucune(Avancement avancement) => new(Task.FromResult(avancement), new());
 }
 
 /// <summary>Ce que le journal sait des personnes d'une page, tenu à jour pendant qu'elle s'y ajoute.</summary>

@@ -50,7 +50,11 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
     /// <summary>Les dossiers connus sous ces empreintes.</summary>
     public async Task<Dictionary<string, DossierRetenu>> LireAsync(string departement, byte[][] empreintes, CancellationToken token)
     {
-        await using var question = sources.Application.CreateCommand($"select empreinte, foyer, contenu, etat from {C}.dossier_de_caisse where departement = $1 and empreinte = any($2)");
+        // Une recherche par clé, et non « = any » : la table d'un premier chargement n'a pas encore de statistiques, le planificateur la lirait en entier à chaque page.
+        await using var question = sources.Application.CreateCommand($"""
+            select d.* from unnest($2::bytea[]) demande (empreinte) cross join lateral (
+              select d.empreinte, d.foyer, d.contenu, d.etat from {C}.dossier_de_caisse d where d.departement = $1 and d.empreinte = demande.empreinte offset 0) d
+            """);
         question.Parameters.Add(new() { Value = departement });
         question.Parameters.Add(new() { Value = empreintes });
         var connus = new Dictionary<string, DossierRetenu>();

@@ -13,12 +13,7 @@ internal static class IdentiteScellee
     /// <summary>Les valeurs des colonnes ; nulles, rien à garder.</summary>
     public static byte[]?[] Sceller(Identite identite, string departement, Guid personne, ReadOnlySpan<byte> cle, ISourceDAlea alea)
     {
-        var clairs = new[]
-        {
-            Texte(identite.Nom), Texte(identite.NomDUsage), identite.Prenoms.Count == 0 ? null : Json(identite.Prenoms), Texte(identite.Nir?.Treize),
-            Texte(identite.Naissance?.EnTexte), identite.Adresse is null ? null : Json(identite.Adresse),
-            identite.Contacts is { Telephones.Count: 0, Courriels.Count: 0 } ? null : Json(identite.Contacts),
-        };
+        var clairs = Clairs(identite);
         var scelles = new byte[]?[clairs.Length];
         for (var rang = 0; rang < clairs.Length; rang++)
             if (clairs[rang] is { } clair) scelles[rang] = Scellage.Sceller(cle, clair, Lien(departement, personne, Colonnes[rang]), alea);
@@ -43,6 +38,17 @@ internal static class IdentiteScellee
         string? Lu(int rang) => Clair(rang) is { } clair ? Encoding.UTF8.GetString(clair) : null;
         T? De<T>(int rang) where T : class => Clair(rang) is { } clair ? JsonSerializer.Deserialize<T>(clair) : null;
     }
+
+    /// <summary>Vrai si l'une se garderait comme l'autre.</summary>
+    public static bool EstLaMeme(Identite une, Identite autre) =>
+        Clairs(une).Zip(Clairs(autre)).All(champ => champ.First is null ? champ.Second is null : champ.Second is { } second && champ.First.AsSpan().SequenceEqual(second));
+
+    private static byte[]?[] Clairs(Identite identite) =>
+    [
+        Texte(identite.Nom), Texte(identite.NomDUsage), identite.Prenoms.Count == 0 ? null : Json(identite.Prenoms), Texte(identite.Nir?.Treize),
+        Texte(identite.Naissance?.EnTexte), identite.Adresse is null ? null : Json(identite.Adresse),
+        identite.Contacts is { Telephones.Count: 0, Courriels.Count: 0 } ? null : Json(identite.Contacts),
+    ];
 
     /// <summary>Ce à quoi l'enveloppe de la clé d'une personne est liée.</summary>
     public static byte[] Contexte(string departement, Guid personne) => Lien(departement, personne, "cle");

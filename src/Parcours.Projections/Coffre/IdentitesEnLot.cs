@@ -32,7 +32,9 @@ public sealed class IdentitesEnLot(SourcesDeDonnees sources, IEnveloppeDeCles en
         return trouvees.ToLookup(trouvee => trouvee.Cle, trouvee => trouvee.Personne);
     }
 
-    /// <summary>Garde ces identités, chacune à la place de la précédente ; celle d'une personne effacée ne revient pas.</summary>
+    /// <summary>
+    /// Garde ces identités : ce que l'une ne dit pas reste de la précédente, celle qui n'apprend rien ne s'écrit pas, celle d'une personne effacée ne revient pas.
+    /// </summary>
     public async Task DeposerAsync(string departement, IReadOnlyDictionary<Guid, Identite> identites, Instant le, CancellationToken token)
     {
         if (identites.Count == 0) return;
@@ -40,19 +42,29 @@ public sealed class IdentitesEnLot(SourcesDeDonnees sources, IEnveloppeDeCles en
         Guid[] personnes = [.. identites.Keys.Order()];
         await using var connection = await sources.Application.OpenConnectionAsync(token);
         await using var transaction = await connection.BeginTransactionAsync(token);
-        var cles = await ClesAsync(connection, departement, personnes, token);
-        personnes = [.. personnes.Where(cles.ContainsKey)];
+        var (cles, precedentes) = await ClesEtPrecedentesAsync(connection, departement, personnes, token);
+        var aEcrire = personnes.Where(cles.ContainsKey)
+            .Select(personne => (Personne: personne, Identite: precedentes.TryGetValue(personne, out var precedente) ? identites[personne].CompleteeDe(precedente) : identites[personne], Precedente: precedente))
+            .Where(depot => depot.Precedente is null || !IdentiteScellee.EstLaMeme(depot.Identite, depot.Precedente)).ToList();
+        personnes = [.. aEcrire.Select(depot => depot.Personne)];
         var colonnes = IdentiteScellee.Colonnes.Select(_ => new byte[]?[personnes.Length]).ToArray();
-        var (siennes, empreintes) = (new List<Guid>(), new List<byte[]>());
+        var (siennes, textes, quiRapprochent) = (new List<Guid>(), new List<string>(), new List<bool>());
         for (var rang = 0; rang < personnes.Length; rang++)
         {
-            var scelles = IdentiteScellee.Sceller(identites[personnes[rang]], departement, personnes[rang], cles[personnes[rang]], alea);
+            var identite = aEcrire[rang].Identite;
+            var scelles = IdentiteScellee.Sceller(identite, departement, personnes[rang], cles[personnes[rang]], alea);
             for (var colonne = 0; colonne < scelles.Length; colonne++) colonnes[colonne][rang] = scelles[colonne];
-            var rangees = index.De(departement, ClesDeRecherche.De(identites[personnes[rang]]).Distinct());
-            empreintes.AddRange(rangees);
-            siennes.AddRange(Enumerable.Repeat(personnes[rang], rangees.Length));
-            CryptographicOperations.ZeroMemory(cles[personnes[rang]]);
+            var rapprochent = ClesDeRecherche.QuiRapprochent(identite);
+            foreach (var texte in ClesDeRecherche.De(identite).Distinct())
+            {
+                siennes.Add(personnes[rang]);
+                textes.Add(texte);
+                quiRapprochent.Add(rapprochent.Contains(texte));
+            }
         }
+        foreach (var cle in cles.Values) CryptographicOperations.ZeroMemory(cle);
+        if (personnes.Length == 0) return;
+        Guid[] dejaRangees = [.. aEcrire.Where(depot => depot.Precedente is not null).Select(depot => depot.Personne)];
 
         await using var ecrit = new NpgsqlBatch(connection, transaction);
         var noms = string.Join(", ", IdentiteScellee.Colonnes);
@@ -67,20 +79,28 @@ public sealed class IdentitesEnLot(SourcesDeDonnees sources, IEnveloppeDeCles en
         };
         foreach (var colonne in colonnes) depot.Parameters.Add(new() { Value = colonne, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
         ecrit.BatchCommands.Add(depot);
-        ecrit.BatchCommands.Add(new($"delete from {C}.index_aveugle where departement = $1 and personne = any($2)")
+        if (dejaRangees.Length > 0)
+            ecrit.BatchCommands.Add(new($"delete from {C}.index_aveugle where departement = $1 and personne = any($2)")
+            {
+                Parameters = { new() { Value = departement }, new() { Value = dejaRangees } },
+            });
+        ecrit.BatchCommands.Add(new($"""
+            insert into {C}.index_aveugle (departement, personne, empreinte, rapproche)
+            select $1, * from unnest($2::uuid[], $3::bytea[], $4::boolean[]) on conflict do nothing
+            """)
         {
-            Parameters = { new() { Value = departement }, new() { Value = personnes } },
-        });
-        ecrit.BatchCommands.Add(new($"insert into {C}.index_aveugle (departement, personne, empreinte) select $1, p, e from unnest($2::uuid[], $3::bytea[]) v (p, e) on conflict do nothing")
-        {
-            Parameters = { new() { Value = departement }, new() { Value = siennes.ToArray() }, new() { Value = empreintes.ToArray() } },
+            Parameters =
+            {
+                new() { Value = departement }, new() { Value = siennes.ToArray() }, new() { Value = index.De(departement, textes) }, new() { Value = quiRapprochent.ToArray() },
+            },
         });
         await ecrit.ExecuteNonQueryAsync(token);
         await transaction.CommitAsync(token);
     }
 
-    /// <summary>La clé de chacune, tirée si elle n'en a pas ; les personnes effacées n'y sont pas.</summary>
-    private async Task<Dictionary<Guid, byte[]>> ClesAsync(NpgsqlConnection connection, string departement, Guid[] personnes, CancellationToken token)
+    /// <summary>La clé de chacune, tirée si elle n'en a pas, et son identité d'avant ; les personnes effacées n'y sont pas.</summary>
+    private async Task<(Dictionary<Guid, byte[]> Cles, Dictionary<Guid, Identite> Precedentes)> ClesEtPrecedentesAsync(
+        NpgsqlConnection connection, string departement, Guid[] personnes, CancellationToken token)
     {
         var (neuves, versions, scellees) = (new Dictionary<Guid, byte[]>(), new int[personnes.Length], new byte[personnes.Length][]);
         for (var rang = 0; rang < personnes.Length; rang++)
@@ -103,22 +123,33 @@ public sealed class IdentitesEnLot(SourcesDeDonnees sources, IEnveloppeDeCles en
         {
             Parameters = { new() { Value = departement }, new() { Value = personnes }, new() { Value = versions }, new() { Value = scellees } },
         });
-        lot.BatchCommands.Add(new($"select personne, version, enveloppe from {C}.cle_de_personne where departement = $1 and personne = any($2)")
+        // Une recherche par clé, et non « = any » : la table d'un premier chargement n'a pas encore de statistiques, le planificateur la lirait en entier à chaque page.
+        lot.BatchCommands.Add(new($"""
+            select c.* from unnest($2::uuid[]) demande (personne) cross join lateral (
+              select c.personne, c.version, c.enveloppe, {string.Join(", ", IdentiteScellee.Colonnes.Select(colonne => "i." + colonne))}
+              from {C}.cle_de_personne c left join {C}.identite i using (departement, personne) where departement = $1 and personne = demande.personne offset 0) c
+            """)
         {
             Parameters = { new() { Value = departement }, new() { Value = personnes } },
         });
-        var lues = new List<(Guid Personne, int Version, byte[] Enveloppe)>(personnes.Length);
+        var lues = new List<(Guid Personne, int Version, byte[] Enveloppe, byte[]?[] Colonnes)>(personnes.Length);
         await using (var lignes = await lot.ExecuteReaderAsync(token))
         {
             await lignes.NextResultAsync(token);
-            while (await lignes.ReadAsync(token)) lues.Add((lignes.GetGuid(0), lignes.GetInt32(1), lignes.GetFieldValue<byte[]>(2)));
+            while (await lignes.ReadAsync(token)) 
+                lues.Add((lignes.GetGuid(0), lignes.GetInt32(1), lignes.GetFieldValue<byte[]>(2),
+                    [.. Enumerable.Range(3, IdentiteScellee.Colonnes.Length).Select(rang => lignes.IsDBNull(rang) ? null : lignes.GetFieldValue<byte[]>(rang))]));
         }
 
         var parPersonne = personnes.Index().ToDictionary(personne => personne.Item, personne => personne.Index);
-        var cles = new Dictionary<Guid, byte[]>(lues.Count);
-        foreach (var (personne, version, enveloppe) in lues)
+        var (cles, precedentes) = (new Dictionary<Guid, byte[]>(lues.Count), new Dictionary<Guid, Identite>());
+        foreach (var (personne, version, enveloppe, colonnes) in lues)
+        {
             cles[personne] = enveloppe.AsSpan().SequenceEqual(scellees[parPersonne[personne]]) ? neuves[personne]
                 : await enveloppes.DevelopperAsync(version, enveloppe, IdentiteScellee.Contexte(departement, personne), token);
-        return cles;
+            // Le nom ne manque jamais : sans lui, la clé n'a encore rien scellé.
+            if (colonnes[0] is not null) precedentes[personne] = IdentiteScellee.Desceller(colonnes, departement, personne, cles[personne]);
+        }
+        return (cles, precedentes);
     }
 }
