@@ -5,6 +5,7 @@ using Parcours.Domain.Communs;
 using Parcours.Host.Caisses;
 using Parcours.Host.Coffre;
 using Parcours.Host.Demonstration;
+using Parcours.Host.Demonstration.ParFlux;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Reprise;
@@ -86,6 +87,7 @@ public static class JournalDuService
         services.AddSingleton<Limitations>();
         services.AddSingleton<LectureDeLaPersonne>();
         services.AddSingleton<ChargementDemonstration>();
+        services.AddSingleton<ChargementParFlux>();
         services.AjouterRoutesDuMetier();
         var marten = services.AddMarten(s =>
         {

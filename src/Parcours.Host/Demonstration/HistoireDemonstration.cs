@@ -3,6 +3,7 @@ using Parcours.Host.Demonstration.Ase;
 using Parcours.Host.Demonstration.Autonomie;
 using Parcours.Host.Demonstration.Formation;
 using Parcours.Host.Demonstration.Mobilite;
+using Parcours.Host.Demonstration.ParFlux;
 using Parcours.Host.Demonstration.PremierAccueil;
 using Parcours.Host.Demonstration.Saisies;
 
@@ -20,6 +21,10 @@ public static class HistoireDemonstration
     /// <param name="sansActivites">Laisse de côté le premier accueil et la mobilité : cent soixante mille passages que peu de séances demandent.</param>
     public static IEnumerable<string> Lignes(bool sansActivites = false) => Ecrire([.. Dossiers(), .. sansActivites ? [] : Activites()]);
 
+    /// <summary>Les mêmes faits, les entrées qu'une caisse annonce mises à part.</summary>
+    internal static PartageDeLHistoire Partager(bool sansActivites) =>
+        PartageDeLHistoire.De([.. DansLOrdre([.. Dossiers(), .. sansActivites ? [] : Activites()])]);
+
     /// <summary>Les seules activités, dans le même ordre.</summary>
     public static IEnumerable<string> LignesDesActivites() => Ecrire(Activites());
 
@@ -27,9 +32,10 @@ public static class HistoireDemonstration
     private static IEnumerable<string> Ecrire(IReadOnlyList<JournalFictif> journaux)
     {
         using var ecriture = new EcritureNdjson();
-        foreach (var fait in journaux.SelectMany(journal => journal.DansLOrdre()).OrderBy(fait => fait.EnregistreLe))
-            yield return ecriture.Ligne(fait);
+        foreach (var fait in DansLOrdre(journaux)) yield return ecriture.Ligne(fait);
     }
+
+    private static IEnumerable<FaitFictif> DansLOrdre(IReadOnlyList<JournalFictif> journaux) => journaux.SelectMany(journal => journal.DansLOrdre()).OrderBy(fait => fait.EnregistreLe);
 
     private static JournalFictif[] Dossiers()
     {
