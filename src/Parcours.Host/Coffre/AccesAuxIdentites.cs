@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Parcours.Domain.Coffre;
-using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Traces;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
-using Parcours.Projections.Personnes;
 
 namespace Parcours.Host.Coffre;
 
@@ -48,10 +46,11 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
         var (cles, naissance, erreurs) = recherche.Lire();
         if (erreurs.Count > 0) return Results.Problem(Problemes.Forme(erreurs));
         var departement = Saisie.Departement(http);
+        await using var regard = new RegardSurLesDossiers(http, departement, sources, limitations);
         var candidats = await coffre.ChercherAsync(departement, cles, Candidats, http.RequestAborted);
         // Peu de candidats, un NIR d'ordinaire : leurs identités se lisent pendant que l'on juge qui les voit. Rien d'invisible n'en sort.
         var deFront = candidats.Count is > 0 and <= Trouvees ? coffre.LireAsync(departement, candidats, http.RequestAborted) : null;
-        var visibles = candidats.Count == 0 ? [] : await VisiblesAsync(http, departement, [.. candidats]);
+        var visibles = candidats.Count == 0 ? [] : await regard.VisiblesAsync([.. candidats], http.RequestAborted);
         var identites = deFront is not null ? await deFront
             : visibles.Count == 0 ? new Dictionary<Guid, Identite>() : await coffre.LireAsync(departement, [.. visibles.Keys], http.RequestAborted);
         var trouvees = candidats.Where(personne => visibles.ContainsKey(personne) && identites.ContainsKey(personne)).Where(p => naissance is null || identites[p].Naissance?.EstCompatible(naissance) is true).ToList();
@@ -67,17 +66,8 @@ public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre po
     /// <summary>Les dossiers, par personne, qui ouvrent son identité à l'appelant ; une personne hors de sa portée n'y figure pas.</summary>
     internal async Task<Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>> VisiblesAsync(HttpContext http, string departement, Guid[] personnes, bool limiteesAussi = false)
     {
-        var porteur = Porteur.De(http);
-        // De front : une recherche attend déjà assez d'allers-retours.
-        var limitees = limiteesAussi ? Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>()) : limitations.EnVigueurAsync(departement, http.RequestAborted);
-        await using var connection = await sources.LireAsync(departement, http.RequestAborted);
-        var visibles = new Dictionary<Guid, IReadOnlyList<IdentifiantDeParcours>>();
-        // Deux personnes qui n'en font qu'une ont les mêmes dossiers ; chacune garde son identité.
-        var lus = await FluxReunis.LireAsync(connection, departement, personnes, long.MaxValue, http.RequestAborted);
-        var tues = await limitees;
-        foreach (var (personne, reunis) in lus)
-            if (!tues.Contains(personne) && !tues.Contains(reunis.Personne) && porteur.DossiersIdentifiables(reunis.Reconstituer(), reunis.Personne) is { Count: > 0 } dossiers) visibles[personne] = dossiers;
-        return visibles;
+        await using var regard = new RegardSurLesDossiers(http, departement, sources, limiteesAussi ? null : limitations);
+        return await regard.VisiblesAsync(personnes, http.RequestAborted);
     }
 
     internal static ProblemDetails Ferme() => Problemes.Creer(StatusCodes.Status503ServiceUnavailable, "coffre-ferme", "Coffre fermé.",
