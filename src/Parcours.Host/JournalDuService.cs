@@ -56,6 +56,7 @@ public static class JournalDuService
         services.AddSingleton<Confrontation>();
         services.AddSingleton(CatalogueHorloges.Embarque);
         services.AddSingleton<LectureEcheances>();
+        services.AddSingleton<Parcours.Projections.Qualite.LectureQualite>();
         services.AddSingleton(CatalogueMatrices.Embarque);
         services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<TableDesArretes>();
