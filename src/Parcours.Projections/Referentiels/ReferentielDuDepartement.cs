@@ -27,6 +27,15 @@ public sealed class ReferentielDuDepartement(string departement, IReadOnlyList<E
         return code;
     }
 
+    /// <summary>Les époques de chaque code d'un genre, passées et à venir ; nul s'il n'en a déclaré aucun.</summary>
+    public IReadOnlyList<(string Code, LocalDate Depuis, LocalDate? JusquAu)>? Epoques(GenreDEntree genre)
+    {
+        var epoques = consignees.Where(entree => entree.Genre == genre).Select(entree => (entree.Code, entree.Depuis, entree.JusquAu)).ToList();
+        if (epoques.Count == 0 && genre is GenreDEntree.Territoire)
+            epoques.AddRange(ReferentielTerritoires.Embarque.Territoires(departement).Select(territoire => (territoire.Code, territoire.Depuis, territoire.JusquAu)));
+        return epoques.Count > 0 ? epoques : null;
+    }
+
     private (IReadOnlySet<string>? Territoires, IReadOnlySet<string>? Organismes) Le(LocalDate jour) => _parJour.GetOrAdd(jour,
         le => (Codes(GenreDEntree.Territoire, le) ?? ReferentielTerritoires.Du(departement, le), Codes(GenreDEntree.Organisme, le)));
 
