@@ -37,9 +37,15 @@ internal static class OrdresImpossibles
     private static string Avant<T, TPremier>(CadreDeQualite cadre, string motif) where T : Fait where TPremier : Fait =>
         ParEpisode(DuRsa, cadre, motif, Nombre(DuRsa.Code<TPremier>()), $"n.type = {DuRsa.Code<T>()} and n.effet < a.effet");
 
-    /// <summary>L'orientation peut précéder la réception (B1) : elle a son motif.</summary>
+    /// <summary>
+    /// L'orientation peut précéder la réception (B1) : elle a son motif. La caisse date ses suspensions de la vie du droit, que le Département reçoit ensuite
+    /// (ADR 0024) : seule sa clôture ne peut précéder l'ouverture.
+    /// </summary>
     private static string? AvantOuverture(TableDeFaits table, CadreDeQualite cadre, string motif) => Codes(table, typeof(IOuverture).IsAssignableFrom) is { Length: > 0 } ouvertures
-        ? ParEpisode(table, cadre, motif, ouvertures, $"n.type not in ({ouvertures}{(table == DuRsa ? $", {DuRsa.Code<OrientationNotifiee>()}" : "")}) and n.effet < a.effet") : null;
+        ? ParEpisode(table, cadre, motif, ouvertures, $"n.type not in ({Codes(table, PeutPreceder)}) and n.effet < a.effet") : null;
+
+    private static bool PeutPreceder(Type type) =>
+        type.IsAssignableTo(typeof(IOuverture)) || type == typeof(OrientationNotifiee) || (type.IsAssignableTo(typeof(IFaitDeCaisse)) && !type.IsAssignableTo(typeof(ICloture)));
 
     /// <summary>Une seconde clôture n'en est pas une suite.</summary>
     private static string? ApresCloture(TableDeFaits table, CadreDeQualite cadre, string motif) => Codes(table, typeof(ICloture).IsAssignableFrom) is { Length: > 0 } clotures

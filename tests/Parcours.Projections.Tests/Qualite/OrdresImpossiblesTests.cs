@@ -21,6 +21,8 @@ public sealed class OrdresImpossiblesTests(BaseDEssais essais)
             ("réception, le lendemain", [Orientation("2022-01-11")], null),
             ("ouverture, la veille", [Manquement("2022-01-09")], "avant-ouverture"),
             ("ouverture, le jour", [Manquement("2022-01-10")], null),
+            ("suspension de la caisse, la veille", [VersementSuspendu("2022-01-09")], null),
+            ("clôture, la veille de l'ouverture", [Cloture("2022-01-09")], "avant-ouverture"),
             ("clôture, la veille", [Cloture("2022-02-01"), Manquement("2022-01-31")], null),
             ("clôture, le jour", [Cloture("2022-02-01"), Manquement("2022-02-01")], null),
             ("clôture, le lendemain", [Cloture("2022-02-01"), Manquement("2022-02-02")], "apres-cloture"),
@@ -47,7 +49,7 @@ public sealed class OrdresImpossiblesTests(BaseDEssais essais)
         Assert.Equal(
             histoires.Where(histoire => histoire.Motif is not null).Select(histoire => $"{histoire.Borne} : {histoire.Motif}").Order(StringComparer.Ordinal),
             lue.Cas.Select(cas => $"{histoires.Single(histoire => Personne(histoire.Borne) == cas.Personne).Borne} : {cas.Motif}").Order(StringComparer.Ordinal));
-        Assert.Equal([("absence-avant-le-jour", 1L), ("annulation-apres-le-jour", 1L), ("apres-cloture", 1L), ("apres-deces", 1L), ("avant-ouverture", 1L),
+        Assert.Equal([("absence-avant-le-jour", 1L), ("annulation-apres-le-jour", 1L), ("apres-cloture", 2L), ("apres-deces", 1L), ("avant-ouverture", 2L),
             ("contrat-avant-orientation", 1L), ("issue-avant-fixation", 1L), ("orientation-avant-reception", 1L)], lue.Chiffres[0].Parts.Select(part => (part.Key, part.Value.Cas)));
         // Les deux faits se lisent.
         var contrat = lue.Cas.Single(cas => cas.Motif == "contrat-avant-orientation");
