@@ -47,9 +47,19 @@ internal static class OrdresImpossibles
     private static bool PeutPreceder(Type type) =>
         type.IsAssignableTo(typeof(IOuverture)) || type == typeof(OrientationNotifiee) || (type.IsAssignableTo(typeof(IFaitDeCaisse)) && !type.IsAssignableTo(typeof(ICloture)));
 
-    /// <summary>Une seconde clôture n'en est pas une suite.</summary>
-    private static string? ApresCloture(TableDeFaits table, CadreDeQualite cadre, string motif) => Codes(table, typeof(ICloture).IsAssignableFrom) is { Length: > 0 } clotures
-        ? ParEpisode(table, cadre, motif, clotures, $"n.type not in ({clotures}) and n.effet > a.effet") : null;
+    /// <summary>
+    /// Une seconde clôture n'en est pas une suite. Une ouverture l'est si une autre la précédait, car R8 tait ce qui vient après ; la première, que la clôture
+    /// précède, se dit de celle-ci (<c>avant-ouverture</c>).
+    /// </summary>
+    private static string? ApresCloture(TableDeFaits table, CadreDeQualite cadre, string motif)
+    {
+        if (Codes(table, typeof(ICloture).IsAssignableFrom) is not { Length: > 0 } clotures) return null;
+        var ouvertures = Codes(table, typeof(IOuverture).IsAssignableFrom);
+        return ParEpisode(table, cadre, motif, clotures, $"n.type not in ({clotures}) and n.effet > a.effet" + (ouvertures.Length == 0 ? "" : $"""
+             and (n.type not in ({ouvertures}) or exists (select from {Partition(table, cadre)} o
+              where o.personne = n.personne and o.episode = n.episode and o.type in ({ouvertures}) and o.effet <= a.effet and {Vus(cadre, "o.")}))
+            """));
+    }
 
     /// <summary>Un décès se constate : la clôture qui en vient le suit d'ordinaire.</summary>
     private static string? ApresDeces(TableDeFaits table, CadreDeQualite cadre, string motif)

@@ -26,6 +26,7 @@ public sealed class OrdresImpossiblesTests(BaseDEssais essais)
             ("clôture, la veille", [Cloture("2022-02-01"), Manquement("2022-01-31")], null),
             ("clôture, le jour", [Cloture("2022-02-01"), Manquement("2022-02-01")], null),
             ("clôture, le lendemain", [Cloture("2022-02-01"), Manquement("2022-02-02")], "apres-cloture"),
+            ("rouvert sous le même rang", [Cloture("2022-02-01"), Ouverture("2022-02-02")], "apres-cloture"),
             ("deux clôtures", [Cloture("2022-02-01"), Cloture("2022-02-05", MotifCloture.Ressources)], null),
             ("décès, le jour", [Deces("2022-02-01"), Manquement("2022-02-01")], null),
             ("décès, le lendemain", [Deces("2022-02-01"), Manquement("2022-02-02")], "apres-deces"),
