@@ -32,7 +32,7 @@ internal static class QualiteEnTexte
     {
         var chiffre = lue.Chiffres[0];
         var texte = new StringBuilder(Entete(demande, lue, import));
-        texte.Append(_fr, $"{chiffre.Controle.Libelle} : {chiffre.Compte.Cas:N0} cas, {chiffre.Compte.Personnes:N0} personnes. {chiffre.Controle.Definition}\n");
+        texte.Append(_fr, $"{chiffre.Controle.Libelle} : {chiffre.Compte.Cas:N0} cas, {chiffre.Compte.Personnes:N0} personne{(chiffre.Compte.Personnes > 1 ? "s" : "")}. {chiffre.Controle.Definition}\n");
         foreach (var cas in lue.Cas)
         {
             texte.Append(CultureInfo.InvariantCulture,

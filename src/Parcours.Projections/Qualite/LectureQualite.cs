@@ -59,7 +59,8 @@ public sealed class LectureQualite(SourcesDeDonnees sources, TableDuReferentiel 
         await reglages.ExecuteNonQueryAsync(token);
     }
 
-    private static ChiffreDeQualite Vide(Controle controle) => new(controle, CompteDeQualite.Nul, new Dictionary<string, CompteDeQualite>());
+    private static ChiffreDeQualite Vide(Controle controle) => new(controle,
+        controle.Code == Retards.Code ? CompteDeQualite.Nul with { Retards = RepartitionDesRetards.De([]) } : CompteDeQualite.Nul, new Dictionary<string, CompteDeQualite>());
 
     private static async Task<ChiffreDeQualite> ChiffrerAsync(NpgsqlConnection connection, CadreDeQualite cadre, CancellationToken token)
     {

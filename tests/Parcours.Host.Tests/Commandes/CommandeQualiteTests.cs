@@ -66,7 +66,7 @@ public sealed class CommandeQualiteTests
         var lue = new QualiteLue(128, [new(controle, new(1, 1), new Dictionary<string, CompteDeQualite>())], [cas], 1);
         var lignes = QualiteEnTexte.Dossiers(new("71", _jour, _jour, [controle], new(2022, 1, 1), new(2022, 12, 31)), lue, null).Split('\n');
         Assert.Equal("Qualité connue au 2022-06-15, observée le 2022-06-15, position 128, du 2022-01-01 au 2022-12-31.", lignes[0]);
-        Assert.StartsWith("Ordre impossible : 1 cas, 1 personnes. Faits que leur date", lignes[1]);
+        Assert.StartsWith("Ordre impossible : 1 cas, 1 personne. Faits que leur date", lignes[1]);
         Assert.Equal("2022-06-15           CCAS           TAS-CL      00000000000000000000000000000000-rsa-1         ContratSigne du 2022-06-15, et OrientationNotifiee du 2022-06-18  [contrat-avant-orientation]", lignes[2]);
     }
 

@@ -33,6 +33,16 @@ public sealed class RetardsTests(BaseDEssais essais)
     }
 
     [Fact]
+    public async Task Sans_aucun_fait_il_n_y_a_ni_cas_ni_mediane()
+    {
+        var qualite = new QualiteDEssais(essais);
+        Assert.Equal((0, null, null), Repartition((await qualite.LireAsync(Controle, "2022-05-02")).Chiffres[0].Compte));
+        await qualite.ConsignerAsync("2022-05-02", qualite.Dire(Ouverture("2022-04-02"), "a"));
+        Assert.Equal((0, null, null), Repartition((await qualite.LireAsync(Controle, "2022-05-01")).Chiffres[0].Compte));
+        Assert.Equal((0, null, null), Repartition((await qualite.LireAsync(Controle, "2022-04-01", "2022-05-02")).Chiffres[0].Compte));
+    }
+
+    [Fact]
     public async Task Une_correction_deplace_le_retard_une_annulation_l_ote_et_la_connaissance_d_alors_se_relit()
     {
         var qualite = new QualiteDEssais(essais);
