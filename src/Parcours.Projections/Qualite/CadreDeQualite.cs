@@ -16,7 +16,7 @@ internal sealed record CadreDeQualite(
     Cadre Cadre, Controle Controle, Guid? Import, ReferentielDuDepartement Referentiel, IReadOnlyDictionary<string, (LocalDate? Debut, LocalDate? Fin)> Organismes)
 {
     /// <summary>Les époques d'un genre ; nulles si le département n'en a déclaré aucune : rien n'est alors vérifié.</summary>
-    public IReadOnlyList<(string Code, LocalDate Depuis, LocalDate? JusquAu)>? Epoques(GenreDEntree genre) => Referentiel.Epoques(genre);
+    public IReadOnlyList<Epoque>? Epoques(GenreDEntree genre) => Referentiel.Epoques(genre);
 
     /// <summary>Le contrôle cherche ce motif.</summary>
     public bool Cherche(string motif) => Controle.Motifs.Any(celui => celui.Code == motif);

@@ -4,6 +4,7 @@ using Parcours.Domain.Communs.Formes;
 using Parcours.Domain.Referentiels;
 using Parcours.Domain.Rsa;
 using Parcours.Projections.Faits;
+using Parcours.Projections.Referentiels;
 using static Parcours.Projections.Qualite.SqlDeQualite;
 
 namespace Parcours.Projections.Qualite;
@@ -23,17 +24,11 @@ internal static class CodesInconnus
     private static string? Question(CadreDeQualite cadre)
     {
         var questions = new List<string>();
-        if (cadre.Cherche(Territoire) && cadre.Epoques(GenreDEntree.Territoire) is { Count: > 0 } territoires)
-            questions.AddRange(from table in TablesDeFaits.Toutes
-                               let inconnus = Territoires(table).Select(colonne => $"(n.type in ({colonne.Types}) and n.{colonne.Nom} is not null and {HorsDe(territoires, $"n.{colonne.Nom}", "n.effet")})").ToList()
-                               where inconnus.Count > 0
-                               select $"select {Cas(table, Territoire)} from {Partition(table, cadre)} n where ({string.Join(" or ", inconnus)}) and {Vus(cadre, "n.")}");
-        if (cadre.Cherche(OrganismeInconnu) && cadre.Epoques(GenreDEntree.Organisme) is { Count: > 0 } organismes)
-            questions.AddRange(TablesDeFaits.Toutes.Select(table => $"""
-                select {Cas(table, OrganismeInconnu)} from {Partition(table, cadre)} n
-                join {Journal.Schema}.mt_events e on e.tenant_id = {LectureDuJournal.Litteral(cadre.Cadre.Departement)} and e.seq_id = n.ordre
-                where e.headers->>'organisme' is not null and {Vus(cadre, "n.")} and {HorsDe(organismes, "e.headers->>'organisme'", ConnuLe)}
-                """));
+        if (cadre.Cherche(Territoire) && cadre.Epoques(GenreDEntree.Territoire) is { } territoires)
+            questions.AddRange(TablesDeFaits.Toutes.Select(table => DeTerritoire(table, cadre, territoires)).OfType<string>());
+        if (cadre.Cherche(OrganismeInconnu) && cadre.Epoques(GenreDEntree.Organisme) is not null)
+            questions.AddRange(TablesDeFaits.Toutes.Select(table =>
+                $"select {Cas(table, OrganismeInconnu)} from {Partition(table, cadre)} n where n.ordre in (select ordre from {AuteursInconnus}) and {Vus(cadre, "n.")}"));
         if (cadre.Cherche(OrganismeInactif) && Inactifs(cadre) is { Length: > 0 } inactifs)
             questions.Add($"select {Cas(DuRsa, OrganismeInactif)} from {Partition(DuRsa, cadre)} n where n.type = {DuRsa.Code<OrientationNotifiee>()} and {Vus(cadre, "n.")} and ({inactifs})");
         return questions.Count == 0 ? null : Reunir(questions);
@@ -47,9 +42,15 @@ internal static class CodesInconnus
         group type.Code by table.Colonne(type, champ).Nom into types
         select (types.Key, string.Join(", ", types));
 
-    private static string HorsDe(IReadOnlyList<(string Code, LocalDate Depuis, LocalDate? JusquAu)> epoques, string code, string jour) =>
-        $"{jour} >= {CohorteSql.Jour(epoques.Min(epoque => epoque.Depuis))} and not exists (select from (values {string.Join(", ", epoques.Select(epoque =>
-            $"('{epoque.Code.Replace("'", "''", StringComparison.Ordinal)}', {CohorteSql.Jour(epoque.Depuis)}, {CohorteSql.Jour(epoque.JusquAu ?? LocalDate.MaxIsoValue)})"))}) k (code, depuis, jusqu_au) where k.code = {code} and {jour} between k.depuis and k.jusqu_au)";
+    /// <summary>Un fait qui porte deux codes inconnus n'est qu'un cas : les colonnes d'une table s'unissent sans redite.</summary>
+    private static string? DeTerritoire(TableDeFaits table, CadreDeQualite cadre, IReadOnlyList<Epoque> territoires)
+    {
+        var questions = Territoires(table).Select(colonne => $"""
+            select {Cas(table, Territoire)} from {Partition(table, cadre)} n
+            where n.type in ({colonne.Types}) and n.{colonne.Nom} is not null and {Vus(cadre, "n.")} and {HorsDe(GenreDEntree.Territoire, territoires, $"n.{colonne.Nom}", "n.effet")}
+            """).ToList();
+        return questions.Count == 0 ? null : $"({string.Join(" union ", questions)})";
+    }
 
     private static string Inactifs(CadreDeQualite cadre)
     {

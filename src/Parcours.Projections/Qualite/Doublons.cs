@@ -23,7 +23,7 @@ internal static class Doublons
               join (select {cle} from {Partition(table, cadre)} g where {Vus(cadre, "g.")} group by {cle} having count(*) > 1) semblables using ({cle})
               where {Vus(cadre, "f.")}
               window memes as (partition by {cle}, to_jsonb(f) - array['ordre', 'episode', 'connu_de', 'connu_jusqu_a'] order by f.ordre)) n
-            join {Partition(table, cadre)} a on a.personne = n.personne and a.ordre = n.premier_dit and {Vus(cadre, "a.")}
+            cross join lateral (select n.type, n.effet, n.premier_dit as ordre) a
             where n.redite > 1
             """;
     }

@@ -52,10 +52,13 @@ public sealed class LectureQualite(SourcesDeDonnees sources, TableDuReferentiel 
         return Paris.AtStartOfDay(jour.PlusDays(1)).ToInstant() - Duration.Epsilon;
     }
 
-    /// <summary>Un contrôle regarde tout le département, une cohorte non : ce qui sert l'une dessert l'autre.</summary>
+    /// <summary>
+    /// Un contrôle regarde tout le département, une cohorte non : ce qui sert l'une dessert l'autre. Une boucle n'y gagne jamais, et le planificateur en prend
+    /// quand une table vient de naître, sans statistiques : tout le département se relirait à chaque ligne.
+    /// </summary>
     private static async Task LireLargementAsync(NpgsqlConnection connection, CancellationToken token)
     {
-        await using var reglages = new NpgsqlCommand("set local enable_seqscan = on; set local enable_bitmapscan = on; set local jit = off; set local work_mem = '32MB'", connection);
+        await using var reglages = new NpgsqlCommand("set local enable_seqscan = on; set local enable_bitmapscan = on; set local enable_nestloop = off; set local jit = off; set local work_mem = '32MB'", connection);
         await reglages.ExecuteNonQueryAsync(token);
     }
 

@@ -21,9 +21,7 @@ internal static class PersonnesSansOrientation
         return $"""
             select {Cas(DuRsa, jours: $"{Observation(cadre)} - n.effet")} from (
               select distinct on (o.personne) o.*, bool_or(o.est_oriente) over (partition by o.personne) as suivie from (
-                select distinct on (e.personne, e.episode) e.*,
-                  exists (select from {partition} r where r.type = {DuRsa.Code<OrientationNotifiee>()} and r.personne = e.personne and r.episode = e.episode and {Vus(cadre, "r.")}) as est_oriente
-                from (
+                select distinct on (e.personne, e.episode) e.*, r.personne is not null as est_oriente from (
                   select s.*, count(*) filter (where not s.soumis) over (partition by s.personne, s.episode order by s.effet, s.ordre) as ruptures,
                     count(*) filter (where not s.soumis) over (partition by s.personne, s.episode) as toutes_les_ruptures
                   from (
@@ -31,6 +29,8 @@ internal static class PersonnesSansOrientation
                       count(*) filter (where f.type = {ouverture}) over (partition by f.personne, f.episode order by f.effet, f.ordre) as ouvertures
                     from {partition} f where f.type in ({ouverture}, {statut}) and {Vus(cadre, "f.")}) s
                   where s.ouvertures > 0) e
+                left join (select distinct p.personne, p.episode from {partition} p where p.type = {DuRsa.Code<OrientationNotifiee>()} and {Vus(cadre, "p.")}) r
+                  on r.personne = e.personne and r.episode = e.episode
                 where e.soumis and e.ruptures = e.toutes_les_ruptures
                   and not exists (select from {partition} c where c.type in ({Codes(DuRsa, typeof(ICloture).IsAssignableFrom)}) and c.personne = e.personne and c.episode = e.episode and {Vus(cadre, "c.")})
                   and not exists (select from {Partition(personnes, cadre)} d where d.type = {personnes.Code<PersonneDecedee>()} and d.personne = e.personne and {Vus(cadre, "d.")})

@@ -1,12 +1,13 @@
 using System.Globalization;
-using Npgsql;
-using NpgsqlTypes;
+using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Referentiels;
 using Parcours.Domain.Rsa;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Personnes;
+using Parcours.Projections.Referentiels;
 
 namespace Parcours.Projections.Qualite;
 
@@ -26,6 +27,9 @@ internal static class SqlDeQualite
         $"n.personne, '{table.Dispositif}' as dispositif, n.episode, n.type, n.effet, n.ordre, {jour} as jour, "
         + (aUnAutre ? "a.type as autre_type, a.effet as autre_effet, a.ordre as autre_ordre, " : "null::smallint as autre_type, null::date as autre_effet, null::bigint as autre_ordre, ")
         + $"{(motif is null ? "null" : $"'{motif}'")}::text as motif, {jours} as jours";
+
+    /// <summary>Les époques des codes, parmi les <see cref="Annexes"/> du contrôle qui les lit.</summary>
+    public const string Epoques = "epoques";
 
     /// <summary>Les cas d'une question, ceux de la période et de l'import seuls.</summary>
     public static string Question(CadreDeQualite cadre, string cas, bool cherchePersonne) => $"""
@@ -47,11 +51,34 @@ internal static class SqlDeQualite
         touchees as materialized (
           select distinct coalesce(f.conservee, i.stream_id) as personne from de_l_import i
           left join {S}.{SchemaDesFusions.Table} f on f.departement = {Departement(cadre)} and f.personne = i.stream_id and {CohorteSql.Connus(cadre.Cadre, "f.")})
-        """)}
+        """)}{DesEpoques(cadre)}
         """;
+
+    /// <summary>Le journal ne se lit qu'une fois, non une par table ; l'organisme se juge au jour où le fait fut connu.</summary>
+    private static string DesEpoques(CadreDeQualite cadre)
+    {
+        if (cadre.Controle.Code != CodesInconnus.Sql.Code) return "";
+        var lignes = Enum.GetValues<GenreDEntree>().SelectMany(genre => (cadre.Epoques(genre) ?? []).Select(epoque =>
+            $"('{genre}', '{epoque.Code.Replace("'", "''", StringComparison.Ordinal)}', {CohorteSql.Jour(epoque.Depuis)}, {CohorteSql.Jour(epoque.JusquAu ?? LocalDate.MaxIsoValue)})")).ToList();
+        if (lignes.Count == 0) return "";
+        var annexe = $", {Epoques} (genre, code, depuis, jusqu_au) as materialized (values {string.Join(", ", lignes)})";
+        return cadre.Epoques(GenreDEntree.Organisme) is not { } organismes ? annexe : $"""
+            {annexe}, {AuteursInconnus} as materialized (
+              select n.ordre from (select seq_id as ordre, headers->>'organisme' as organisme from {S}.mt_events
+                where tenant_id = {Departement(cadre)} and seq_id <= {Nombre(cadre.Cadre.Position)} and headers->>'organisme' is not null) n
+              where {HorsDe(GenreDEntree.Organisme, organismes, "n.organisme", ConnuLe)})
+            """;
+    }
+
+    /// <summary>Le code n'existe pas ce jour-là, que le référentiel décrit.</summary>
+    public static string HorsDe(GenreDEntree genre, IReadOnlyList<Epoque> epoques, string code, string jour) =>
+        $"{jour} >= {CohorteSql.Jour(epoques.Min(epoque => epoque.Depuis))} and not exists (select from {Epoques} k where k.genre = '{genre}' and k.code = {code} and {jour} between k.depuis and k.jusqu_au)";
 
     /// <summary>Le jour, à Paris, où le fait <c>n</c> fut connu : sa position y mène par une recherche dans un tableau trié, sans jointure.</summary>
     public const string ConnuLe = "(select jours from jours_connus)[width_bucket(n.ordre, (select positions from jours_connus))]";
+
+    /// <summary>Les faits dont l'auteur dit un organisme que le référentiel ne connaît pas, parmi les <see cref="Annexes"/> du contrôle qui les lit.</summary>
+    public const string AuteursInconnus = "auteurs_inconnus";
 
     /// <summary>Ces cas, et où en est leur dossier au jour observé : les plus anciens d'abord.</summary>
     public static string Situes(CadreDeQualite cadre, string question)
