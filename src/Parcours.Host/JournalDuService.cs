@@ -22,6 +22,7 @@ using Parcours.Projections.Horloges;
 using Parcours.Projections.Incompletude;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Matrices;
+using Parcours.Projections.Qualite;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Rejeu;
 using Parcours.Projections.Sceau;
@@ -57,6 +58,7 @@ public static class JournalDuService
         services.AddSingleton<Confrontation>();
         services.AddSingleton(CatalogueHorloges.Embarque);
         services.AddSingleton<LectureEcheances>();
+        services.AddSingleton<LectureQualite>();
         services.AddSingleton(CatalogueMatrices.Embarque);
         services.AddSingleton<RemplissageMatrice>();
         services.AddSingleton<TableDesArretes>();

@@ -19,8 +19,11 @@ public sealed record Provenance
     /// <summary>Instant réel d'écriture, que la reprise n'antidate pas.</summary>
     public Instant? ConsigneLe { get; init; }
 
-    /// <summary>Voie d'arrivée : <c>saisie</c>, <c>lot</c> ou <c>reprise</c>.</summary>
+    /// <summary>Voie d'arrivée : <c>saisie</c>, <c>lot</c>, <c>caisse</c> ou <c>reprise</c>.</summary>
     public string? Voie { get; init; }
+
+    /// <summary>Le travail d'import qui l'a consigné ; nul s'il n'en vient pas. Un autre import qui le redit n'y change rien.</summary>
+    public string? Import { get; init; }
 
     /// <summary>Date de connaissance déclarée, quand une reprise a pris rang du jour.</summary>
     public string? EnregistreLe { get; init; }

@@ -36,7 +36,10 @@ public sealed class HoteAvecBase : IAsyncLifetime
     public static IReadOnlyList<string> VivierDesReprises { get; } = [.. Enumerable.Range(67, 27).Concat(Enumerable.Range(41, 10)).Concat(Enumerable.Range(55, 4)).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
 
     /// <summary>Des départements que seuls les flux de caisse prennent, un par essai : un flux nomme le sien.</summary>
-    public static IReadOnlyList<string> VivierDesFlux { get; } = ["59", "95", "972", "973", "974"];
+    public static IReadOnlyList<string> VivierDesFlux { get; } = ["59", "95", "972", "973", "974", "976"];
+
+    /// <summary>Celui des essais de qualité : ses comptes sont exacts, personne d'autre n'y écrit.</summary>
+    public const string DeLaQualite = "2A";
 
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;
@@ -67,7 +70,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
         {
             var departements = preparation.GetRequiredService<Departements>();
             await departements.PreparerLeSchemaAsync(CancellationToken.None);
-            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises, .. VivierDesFlux], CancellationToken.None);
+            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises, .. VivierDesFlux, DeLaQualite], CancellationToken.None);
             await HabiliterPartoutAsync(preparation.GetRequiredService<SourcesDeDonnees>().Proprietaire);
         }
 
@@ -90,7 +93,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             insert into parcours.habilitation (departement, agent, acte, role, par, le)
             select d, 'a17', 'accordee', r, 'essais', now() from unnest($1::text[]) d, unnest($2::text[]) r
             """);
-        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Concat(VivierDesFlux).Append("2B").Append("99").ToArray() });
+        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Concat(VivierDesFlux).Append(DeLaQualite).Append("2B").Append("99").ToArray() });
         accorde.Parameters.Add(new() { Value = DroitsDuRole.Tous.Select(role => role.Code).ToArray() });
         await accorde.ExecuteNonQueryAsync();
     }

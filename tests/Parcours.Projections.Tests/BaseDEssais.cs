@@ -20,7 +20,7 @@ namespace Parcours.Projections.Tests;
 public sealed class BaseDEssais : IAsyncLifetime
 {
     // Inscrire un département ferme brièvement les tables : le vivier l'est d'avance, en une fois.
-    private static readonly string[] _vivier = [.. Enumerable.Range(1, 105).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
+    private static readonly string[] _vivier = [.. Enumerable.Range(1, 115).Select(n => n.ToString("00", CultureInfo.InvariantCulture))];
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;
     private IHost _hote = null!;

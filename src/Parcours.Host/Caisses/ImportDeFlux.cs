@@ -180,7 +180,7 @@ public sealed class ImportDeFlux(
 
         await identites.DeposerAsync(departement, aGarder, horloge.GetCurrentInstant(), token);
         var ids = index.De(departement, ajouts.Select(ajout => TextesDeCaisse.Fait(ajout.Demande, ajout.Ajout)));
-        var provenance = new Provenance { Auteur = travail.Par, Voie = Voie };
+        var provenance = new Provenance { Auteur = travail.Par, Voie = Voie, Import = travail.Travail.ToString() };
         comparee.Depots.AddRange(ajouts.Select((ajout, rang) => new Depot(ajout.Ajout.Personne, TextesDeCaisse.Identifiant(ids[rang]), ajout.Ajout.Fait, provenance)));
     }
 

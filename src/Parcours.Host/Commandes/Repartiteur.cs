@@ -10,7 +10,7 @@ public sealed class Repartiteur(IReadOnlyList<ICommande> commandes, Func<Context
 
     /// <summary>Les commandes du produit : toute nouvelle commande s'inscrit ici.</summary>
     public static Repartiteur Parcours() => new([
-        new CommandeDemonstration(), new CommandeReprise(), new CommandeImporter(), new CommandeExporter(), new CommandeIndicateurs(), new CommandeEcarts(), new CommandeEcheances(), new CommandeMatrice(), new CommandeRejouer(), new CommandeRecette(), new CommandeDocumentation(), new CommandeHabilitations(),
+        new CommandeDemonstration(), new CommandeReprise(), new CommandeImporter(), new CommandeExporter(), new CommandeIndicateurs(), new CommandeEcarts(), new CommandeEcheances(), new CommandeQualite(), new CommandeMatrice(), new CommandeRejouer(), new CommandeRecette(), new CommandeDocumentation(), new CommandeHabilitations(),
         new CommandeTraces(), new CommandeCoffre(), new CommandeEffacement(), new CommandeLimitation(), new CommandeDroits(), new CommandeSceau(), new CommandeArretes(), new CommandeReferentiel(), new CommandeTableur(), new CommandeJeton()], ContexteDuProcessus);
 
     public async Task<int> ExecuterAsync(string[] mots)

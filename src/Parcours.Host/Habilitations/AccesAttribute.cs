@@ -15,6 +15,9 @@ public enum Acces
     /// <summary>Les échéances qui courent.</summary>
     Echeances,
 
+    /// <summary>Les dossiers derrière un contrôle de qualité : de qui pilote, et de qui tient ces dossiers.</summary>
+    Qualite,
+
     /// <summary>Un dossier.</summary>
     Dossier,
 

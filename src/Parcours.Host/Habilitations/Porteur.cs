@@ -25,16 +25,11 @@ public sealed record Porteur(Emetteur Emetteur, IReadOnlyList<Habilitation> Habi
     public IReadOnlyList<Habilitation> Nominatives { get; } =
         Finalite is null ? [.. Habilitations.Where(habilitation => !habilitation.Droits.DitPourquoi)] : Habilitations;
 
-    /// <summary>Celles qui lisent les dossiers derrière un chiffre. Sous pseudonyme seulement à défaut d'une autre : elle lit en clair ce qu'elle seule voit.</summary>
-    public IReadOnlyList<Habilitation> Listes
-    {
-        get
-        {
-            var lectrices = Nominatives.Where(habilitation => habilitation.Droits.VoitLesListes).ToList();
-            var enClair = lectrices.FindAll(lectrice => !lectrice.Droits.SousPseudonyme);
-            return enClair.Count > 0 ? enClair : lectrices;
-        }
-    }
+    /// <summary>Celles qui lisent les dossiers derrière un chiffre.</summary>
+    public IReadOnlyList<Habilitation> Listes => EnClairDAbord(habilitation => habilitation.Droits.VoitLesListes);
+
+    /// <summary>Celles qui lisent les dossiers derrière un contrôle de qualité : qui doit compléter un dossier doit savoir lequel.</summary>
+    public IReadOnlyList<Habilitation> Qualite => EnClairDAbord(habilitation => habilitation.Droits.VoitLesListes || habilitation.Droits.VoitLesEcheances);
 
     /// <summary>Celles qui lisent des échéances.</summary>
     public IReadOnlyList<Habilitation> Echeances => [.. Nominatives.Where(habilitation => habilitation.Droits.VoitLesEcheances)];
@@ -95,6 +90,14 @@ public sealed record Porteur(Emetteur Emetteur, IReadOnlyList<Habilitation> Habi
                     || string.Equals(nature, organisme, StringComparison.OrdinalIgnoreCase)))
                 return true;
         return false;
+    }
+
+    /// <summary>Sous pseudonyme seulement à défaut d'une autre : elle lit en clair ce qu'elle seule voit.</summary>
+    private List<Habilitation> EnClairDAbord(Func<Habilitation, bool> lit)
+    {
+        var lectrices = Nominatives.Where(lit).ToList();
+        var enClair = lectrices.FindAll(lectrice => !lectrice.Droits.SousPseudonyme);
+        return enClair.Count > 0 ? enClair : lectrices;
     }
 
     private Vue VuePar(IReadOnlyList<Habilitation> habilitations, DossierPersonne personne, IdentifiantDeParcours dossier)

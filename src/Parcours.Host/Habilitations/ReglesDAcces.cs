@@ -35,6 +35,7 @@ public static class ReglesDAcces
         Acces.Chiffres => habilitation.Droits.VoitLesChiffres,
         Acces.Liste => habilitation.Droits.VoitLesListes,
         Acces.Echeances => habilitation.Droits.VoitLesEcheances,
+        Acces.Qualite => habilitation.Droits.VoitLesListes || habilitation.Droits.VoitLesEcheances,
         Acces.Dossier => habilitation.Droits.Regard is not Regard.Aucun && (dispositif is not { } connu || LesCompetences.Toutes.Couvre(habilitation, connu)),
         Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions => habilitation.Droits.VoitLIdentite,
         // Un lot crée des dossiers : qui n'en voit qu'une part ne saurait s'y borner.
@@ -53,7 +54,7 @@ public static class ReglesDAcces
     };
 
     private static bool EstNominatif(CorpsDeFaitAttribute? acte, Acces? acces) =>
-        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Lot or Acces.Imports
+        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Qualite or Acces.Lot or Acces.Imports
             or Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions;
 
     /// <summary>Lire qui est quelqu'un se justifie, quel que soit le rôle.</summary>

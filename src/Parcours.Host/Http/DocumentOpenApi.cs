@@ -6,6 +6,7 @@ using NodaTime;
 using Parcours.Host.Echeances;
 using Parcours.Host.Faits;
 using Parcours.Host.Indicateurs;
+using Parcours.Host.Qualite;
 using Parcours.Host.Tableurs;
 
 namespace Parcours.Host.Http;
@@ -24,6 +25,7 @@ public static class DocumentOpenApi
         options.AddOperationTransformer<DescriptionDesTableurs>();
         options.AddOperationTransformer<DescriptionDesQuestions>();
         options.AddOperationTransformer<DescriptionDesEcheances>();
+        options.AddOperationTransformer<DescriptionDeLaQualite>();
         options.AddOperationTransformer(ExigerJeton);
         options.AddOperationTransformer(Franciser);
         options.AddOperationTransformer(DireLesParametresObligatoires);

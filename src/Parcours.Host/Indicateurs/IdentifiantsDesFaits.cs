@@ -15,13 +15,18 @@ public sealed class IdentifiantsDesFaits(SourcesDeDonnees sources)
         AccompagnerAsync(departement, unites, static unite => Decisifs(unite), annulation);
 
     /// <summary>Des dossiers de toute sorte, pourvu qu'ils disent leurs faits décisifs.</summary>
-    internal async IAsyncEnumerable<(T Dossier, IReadOnlyDictionary<long, string> Ids)> AccompagnerAsync<T>(
-        string departement, IReadOnlyList<T> dossiers, Func<T, IEnumerable<FaitConnu>> decisifs,
+    internal IAsyncEnumerable<(T Dossier, IReadOnlyDictionary<long, string> Ids)> AccompagnerAsync<T>(
+        string departement, IReadOnlyList<T> dossiers, Func<T, IEnumerable<FaitConnu>> decisifs, CancellationToken annulation) =>
+        AccompagnerParPositionAsync(departement, dossiers, dossier => decisifs(dossier).Select(fait => fait.Ordre), annulation);
+
+    /// <summary>Des dossiers dont on ne connaît que la place des faits.</summary>
+    internal async IAsyncEnumerable<(T Dossier, IReadOnlyDictionary<long, string> Ids)> AccompagnerParPositionAsync<T>(
+        string departement, IReadOnlyList<T> dossiers, Func<T, IEnumerable<long>> decisifs,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken annulation)
     {
         foreach (var paquet in dossiers.Chunk(Paquet))
         {
-            var positions = paquet.SelectMany(decisifs).Select(fait => fait.Ordre).Distinct().ToList();
+            var positions = paquet.SelectMany(decisifs).Distinct().ToList();
             IReadOnlyDictionary<long, string> ids;
             await using (var connection = await sources.LireAsync(departement, annulation))
             {

@@ -89,7 +89,21 @@ public sealed class TableDesImports(SourcesDeDonnees sources)
         return rejets;
     }
 
-    internal static string Code(EtatDImport etat) => JsonNamingPolicy.CamelCase.ConvertName(etat.ToString());
+    /// <summary>Combien de dossiers un import a rejetés, par raison, rejoués depuis ou non.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> RejetsParCodeAsync(string departement, Guid travail, CancellationToken token)
+    {
+        await using var question = sources.Application.CreateCommand(
+            $"select code, count(*)::integer from {SchemaDuCoffre.Nom}.rejet_de_caisse where departement = $1 and travail = $2 group by code");
+        question.Parameters.Add(new() { Value = departement });
+        question.Parameters.Add(new() { Value = travail });
+        var rejets = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        await using var lignes = await question.ExecuteReaderAsync(token);
+        while (await lignes.ReadAsync(token)) rejets[lignes.GetString(0)] = lignes.GetInt32(1);
+        return rejets;
+    }
+
+    /// <summary>L'état, tel que la table et les réponses l'écrivent.</summary>
+    public static string Code(EtatDImport etat) => JsonNamingPolicy.CamelCase.ConvertName(etat.ToString());
 
     private async Task<IReadOnlyList<ImportLu>> QuestionnerAsync(string suite, CancellationToken token, params object[] valeurs)
     {

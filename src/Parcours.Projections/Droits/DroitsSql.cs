@@ -1,6 +1,7 @@
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Faits;
 using Parcours.Projections.Personnes;
+using Parcours.Projections.Qualite;
 
 namespace Parcours.Projections.Droits;
 
@@ -113,6 +114,7 @@ public static class DroitsSql
             execute format('revoke all on {S}.%I from public, {Tous}', mere || '_' || suffixe);
           end loop;
           execute format('{ParenteAuJournal.Index("mt_events_%1$s")}', suffixe);
+          execute format('{ImportAuJournal.Index("mt_events_%1$s")}', suffixe);
           execute format($suite$
             revoke all on sequence {S}.%1$I from public, {Tous};
             grant usage on sequence {S}.%1$I to {RolesSql.Application};

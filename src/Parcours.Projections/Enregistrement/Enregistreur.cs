@@ -97,6 +97,7 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
         Poser("organisme", provenance.OrganismeAuteur);
         Poser("consigneLe", NodaTime.Text.InstantPattern.ExtendedIso.Format(provenance.ConsigneLe ?? arrivee.ConnuLe));
         Poser("voie", provenance.Voie);
+        Poser("import", provenance.Import);
         if (ajout.Alertes.Count > 0) evenement.SetHeader("alertes", ajout.Alertes.Select(alerte => alerte.Code).ToArray());
         return evenement;
 

@@ -123,13 +123,13 @@ public sealed class ImportsTests(HoteAvecBase hote)
         (await hote.ParlerComme("974", "direction", "une-directrice").Envoyer(HttpMethod.Post, "imports", Corps(Valide))).Attendre(403);
     }
 
-    private static string Valide => Exemple("vrsb0801_beneficiaires_mensuel");
+    internal static string Valide => Exemple("vrsb0801_beneficiaires_mensuel");
 
-    private static string Exemple(string nom) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Caisses", "exemples", nom + ".xml"), Encoding.Latin1);
+    internal static string Exemple(string nom) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Caisses", "exemples", nom + ".xml"), Encoding.Latin1);
 
-    private static string Pour(string partenaire, string flux) => flux.Replace("<IDEPARTE>008", "<IDEPARTE>" + partenaire, StringComparison.Ordinal);
+    internal static string Pour(string partenaire, string flux) => flux.Replace("<IDEPARTE>008", "<IDEPARTE>" + partenaire, StringComparison.Ordinal);
 
-    private static string Remplacer(string texte, string cherche, string par, int fois = 1)
+    internal static string Remplacer(string texte, string cherche, string par, int fois = 1)
     {
         var place = -1;
         for (var i = 0; i < fois; i++) place = texte.IndexOf(cherche, place + 1, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public sealed class ImportsTests(HoteAvecBase hote)
 
     private static ByteArrayContent Corps(string texte) => new(Encoding.Latin1.GetBytes(texte)) { Headers = { ContentType = new("application/xml") } };
 
-    private static async Task<JsonElement> ImporterAsync(ClientHttp client, string texte)
+    internal static async Task<JsonElement> ImporterAsync(ClientHttp client, string texte)
     {
         var recu = (await client.Envoyer(HttpMethod.Post, "imports", Corps(texte))).Attendre(202);
         var travail = recu.Json.GetProperty("travail").GetString();

@@ -141,6 +141,8 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 
         ["GET /echeances"] = "referent orienteur referentAse evaluateur direction",
         ["GET /horloges"] = Tous,
+        ["GET /qualite"] = "direction etat auditeur",
+        ["GET /qualite/{code}"] = "referent orienteur referentAse evaluateur direction auditeur",
         ["GET /referentiel"] = Tous,
         ["GET /indicateurs"] = Tous,
         ["GET /indicateurs/{code}"] = "direction etat auditeur",

@@ -115,6 +115,9 @@ public sealed class Champ
     /// <summary>Genre de correspondance d'un champ opaque.</summary>
     public string? GenreOpaque { get; }
 
+    /// <summary>Référentiel d'un champ de genre <see cref="GenreDeChamp.Code"/>.</summary>
+    public NatureCode? Referentiel => _code;
+
     /// <summary>Il redit, en clair, ce que le flux suit.</summary>
     public bool EstObjetDuFlux { get; }
 
