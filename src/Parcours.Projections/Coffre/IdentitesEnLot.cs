@@ -136,7 +136,7 @@ public sealed class IdentitesEnLot(SourcesDeDonnees sources, IEnveloppeDeCles en
         await using (var lignes = await lot.ExecuteReaderAsync(token))
         {
             await lignes.NextResultAsync(token);
-            while (await lignes.ReadAsync(token)) 
+            while (await lignes.ReadAsync(token))
                 lues.Add((lignes.GetGuid(0), lignes.GetInt32(1), lignes.GetFieldValue<byte[]>(2),
                     [.. Enumerable.Range(3, IdentiteScellee.Colonnes.Length).Select(rang => lignes.IsDBNull(rang) ? null : lignes.GetFieldValue<byte[]>(rang))]));
         }
