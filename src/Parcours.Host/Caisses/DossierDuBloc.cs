@@ -37,7 +37,7 @@ public static class DossierDuBloc
         if (personnes.Count == 0) return (null, new("sans-demandeur", "Aucune personne n'est demandeur ni conjoint au sens du RSA."));
         if (personnes.Count(personne => personne.Role is RoleFoyer.Demandeur) > 1 || personnes.Count(personne => personne.Role is RoleFoyer.Conjoint) > 1)
             return (null, new("roles-en-double", "Deux personnes ont le même rôle, demandeur ou conjoint, au sens du RSA."));
-        return (new(demande, LectureDeFlux.Jour(identification.Interieur("DemandeRSA")!, "DTDEMRSA"), lu, Adresse(bloc)?.Interieur("AdresseDetailleeFrance")?.Valeur("NUMCOM"), personnes)
+        return (new(demande, LectureDeFlux.Jour(identification.Interieur("DemandeRSA")!, "DTDEMRSA"), lu, Commune(bloc), personnes)
         {
             Suspensions = lu switch
             {
@@ -52,6 +52,11 @@ public static class DossierDuBloc
                 ? new(prenant.Valeur("FONORGPRENMUT") ?? "", prenant.Valeur("NUMORGPRENMUT") ?? "", LectureDeFlux.Jour(prenant, "DDDEPAMUT")) : null,
         }, null);
     }
+
+    /// <summary>Le code de la commune va au journal : ce qui n'en a pas la forme serait du texte libre, et vaut une adresse inconnue.</summary>
+    private static string? Commune(Bloc dossier) =>
+        Adresse(dossier)?.Interieur("AdresseDetailleeFrance")?.Valeur("NUMCOM") is [>= '0' and <= '9', (>= '0' and <= '9') or 'A' or 'B', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] commune
+            ? commune : null;
 
     /// <summary>« 008 » vaut 08, « 02A » vaut 2A, « 971 » reste.</summary>
     private static string? Departement(string? partenaire) => partenaire is ['0', _, _] ? partenaire[1..] : partenaire;

@@ -19,6 +19,12 @@ public sealed record DossierLu(int Rang, int Ligne, Bloc Bloc);
 /// </summary>
 public sealed class LectureDeFlux : IDisposable
 {
+    /// <summary>Ce qu'un dossier peut peser, en caractères de valeurs : vingt fois le plus gros. Plusieurs centaines tiennent ensemble en mémoire.</summary>
+    private const int PoidsMaximal = 65_536;
+
+    /// <summary>Ce que pèse un élément, sa valeur à part.</summary>
+    private const int PoidsDUnElement = 16;
+
     private const string Racine = "Racine", Entete = "IdentificationFlux", Dossier = "InfosFoyerRSA", Fin = "TransmissionFlux";
     private static readonly XmlReaderSettings _reglages = new()
     {
@@ -37,6 +43,7 @@ public sealed class LectureDeFlux : IDisposable
     private readonly StringBuilder _valeur = new();
     private readonly char[] _tampon = new char[4096];
     private bool _garde;
+    private int _poids;
 
     private LectureDeFlux(Stream flux)
     {
@@ -67,6 +74,7 @@ public sealed class LectureDeFlux : IDisposable
             var dossiers = 0;
             while (lecture.EstSur(Dossier))
             {
+                lecture._poids = 0;
                 lecture.LireBloc(Dossier);
                 dossiers++;
                 avancer?.Invoke(flux.Position);
@@ -85,6 +93,7 @@ public sealed class LectureDeFlux : IDisposable
         {
             var ligne = lecture.Ligne;
             lecture._garde = rang > apres;
+            lecture._poids = 0;
             var bloc = Proteger(lecture, () => lecture.LireBloc(Dossier));
             if (rang > apres) yield return new(rang, ligne, bloc!);
         }
@@ -167,6 +176,7 @@ public sealed class LectureDeFlux : IDisposable
         while (!vide && _lu.MoveToContent() is not XmlNodeType.EndElement)
         {
             if (_lu.NodeType is not XmlNodeType.Element) throw Refus($"Du texte n'a pas sa place dans {nom}.");
+            Peser(PoidsDUnElement);
             var element = _lu.LocalName;
             if (_lu.NamespaceURI.Length > 0) throw Refus("Un flux de caisse n'a pas d'espace de noms.");
             while (place < permis.Length && permis[place].Nom != element)
@@ -200,13 +210,18 @@ public sealed class LectureDeFlux : IDisposable
             _lu.Read();
             while (_lu.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
-                for (int lus; (lus = _lu.ReadValueChunk(_tampon, 0, _tampon.Length)) > 0;) _valeur.Append(_tampon, 0, lus);
+                for (int lus; (lus = _lu.ReadValueChunk(_tampon, 0, _tampon.Length)) > 0; Peser(lus)) _valeur.Append(_tampon, 0, lus);
                 _lu.Read();
             }
             if (_lu.NodeType is not XmlNodeType.EndElement) throw Refus($"{element} ne porte qu'une valeur.");
         }
         _lu.Read();
         return _valeur.ToString();
+    }
+
+    private void Peser(int poids)
+    {
+        if ((_poids += poids) > PoidsMaximal) throw Refus($"Un dossier dépasse {PoidsMaximal} caractères : ce n'est pas un flux de caisse.");
     }
 
     private void SansAttribut()

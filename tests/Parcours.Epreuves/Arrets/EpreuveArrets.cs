@@ -10,7 +10,6 @@ using Parcours.Epreuves.Socle;
 using Parcours.Host;
 using Parcours.Host.BaseEmbarquee;
 using Parcours.Host.Demonstration;
-using Parcours.Host.Securite;
 using Base = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 namespace Parcours.Epreuves.Arrets;
@@ -43,7 +42,7 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
         await TuerPendantLaDemonstrationAsync(service, alea, token);
         var acquittements = _departements.Select(_ => new Acquittements()).ToArray();
         var emetteurs = _departements.Select((departement, i) =>
-            new Emetteurs(() => Parler(service, departement), alea.Next(GrainesDesEmetteurs), acquittements[i], aujourdhui)).ToArray();
+            new Emetteurs(() => service.Parler(departement), alea.Next(GrainesDesEmetteurs), acquittements[i], aujourdhui)).ToArray();
         using (var fin = CancellationTokenSource.CreateLinkedTokenSource(token))
         {
             var ecritures = Task.WhenAll(emetteurs.Select(e => e.EcrireAsync(Ecrivains / _departements.Length, fin.Token)));
@@ -158,15 +157,6 @@ internal sealed class EpreuveArrets(string? hote, int arrets, TimeSpan limite)
         ecarts.AddRange(acquittements.Envoyes.Keys.Where(id => acquittements.EstAcquitte(id) && !vus.ContainsKey(id)).Select(id => $"{id}, acquitté, est perdu"));
         if (vus.Count != auJournal) ecarts.Add($"{vus.Count} faits exportés, {auJournal} au journal");
         EpreuveManquee.SiEcarts($"export du {departement}", ecarts);
-    }
-
-    private static Porteur Parler(HoteReel service, string departement)
-    {
-        var jeton = new EmissionJeton(new DossierDonnees(service.Donnees), TimeProvider.System)
-            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,accueil,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
-        var client = new HttpClient { BaseAddress = service.Adresse, Timeout = TimeSpan.FromSeconds(30) };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
-        return new(client, departement);
     }
 
     private static Task<Base> PartagerAsync(HoteReel service, CancellationToken token) =>

@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Parcours.Epreuves.Socle;
+using Parcours.Host;
+using Parcours.Host.Securite;
 
 namespace Parcours.Epreuves.Arrets;
 
@@ -15,11 +18,16 @@ internal sealed class HoteReel : IAsyncDisposable
     private readonly DirectoryInfo _donnees = DossierDEpreuve.Creer("parcours-arrets-");
     private readonly HttpClient _sante;
     private readonly Queue<string> _dires = new();
+    private readonly string? _chaine;
     private Process? _processus;
+    private int _pannes;
 
-    public HoteReel(string? binaire)
+    /// <param name="binaire">Le binaire ; nul : celui de la solution.</param>
+    /// <param name="chaine">Sa base ; nulle : il démarre la sienne.</param>
+    public HoteReel(string? binaire, string? chaine = null)
     {
         _binaire = binaire ?? Trouver();
+        _chaine = chaine;
         Adresse = new($"http://127.0.0.1:{PortLibre()}");
         _sante = new() { BaseAddress = Adresse, Timeout = TimeSpan.FromSeconds(5) };
     }
@@ -29,6 +37,13 @@ internal sealed class HoteReel : IAsyncDisposable
     public string Donnees => _donnees.FullName;
 
     public bool EstVivant => _processus is { HasExited: false };
+
+    /// <summary>Erreurs que ses journaux ont dites.</summary>
+    public int Pannes => _pannes;
+
+    /// <summary>La plus haute taille résidente de ce processus, en octets.</summary>
+    public long MemoireMaximale => File.ReadLines($"/proc/{_processus!.Id}/status").First(ligne => ligne.StartsWith("VmHWM:", StringComparison.Ordinal)) is var ligne
+        ? long.Parse(ligne.AsSpan(6).TrimEnd(" kB").Trim(), CultureInfo.InvariantCulture) * 1024 : 0;
 
     public void Demarrer() => _processus = Lancer("--urls", Adresse.ToString());
 
@@ -91,6 +106,16 @@ internal sealed class HoteReel : IAsyncDisposable
         }
     }
 
+    /// <summary>Un porteur de tous les rôles du département.</summary>
+    public Porteur Parler(string departement)
+    {
+        var jeton = new EmissionJeton(new DossierDonnees(Donnees), TimeProvider.System)
+            .Signer(new Emetteur("a17", "orienteur,referent,referentAse,evaluateur,referentParcours,accueil,direction,caisse", departement, null, null), TimeSpan.FromHours(4)).Jeton;
+        var client = new HttpClient { BaseAddress = Adresse, Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
+        return new(client, departement);
+    }
+
     public string Dires
     {
         get
@@ -112,8 +137,11 @@ internal sealed class HoteReel : IAsyncDisposable
     {
         var depart = new ProcessStartInfo("dotnet", [_binaire, .. mots]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Donnees };
         depart.Environment["Parcours__Donnees"] = Donnees;
+        // La première génération du ramasse-miettes suit sinon le cache du processeur, et la mémoire mesurée avec elle : 16 Mio partout.
+        depart.Environment["DOTNET_GCgen0size"] = "1000000";
         depart.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        depart.Environment.Remove("ConnectionStrings__Parcours");
+        if (_chaine is null) depart.Environment.Remove("ConnectionStrings__Parcours");
+        else depart.Environment["ConnectionStrings__Parcours"] = _chaine;
         var processus = Process.Start(depart)!;
         processus.OutputDataReceived += Retenir;
         processus.ErrorDataReceived += Retenir;
@@ -125,6 +153,7 @@ internal sealed class HoteReel : IAsyncDisposable
     private void Retenir(object _, DataReceivedEventArgs dire)
     {
         if (dire.Data is null) return;
+        if (dire.Data.Contains(" ERR ", StringComparison.Ordinal) || dire.Data.Contains(" FTL ", StringComparison.Ordinal)) Interlocked.Increment(ref _pannes);
         lock (_dires)
         {
             _dires.Enqueue(dire.Data);

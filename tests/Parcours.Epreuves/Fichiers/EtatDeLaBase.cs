@@ -9,6 +9,11 @@ namespace Parcours.Epreuves.Fichiers;
 internal static class EtatDeLaBase
 {
     private const string S = Journal.Schema;
+    private static readonly string[] _journalEtCoffre =
+    [
+        $"'faits ' || (select count(*) from {S}.mt_events where tenant_id = $1)", $"'flux ' || (select count(*) from {S}.mt_streams where tenant_id = $1)",
+        .. SchemaDuCoffre.Tables.Where(table => table != "import_de_flux").Select(table => $"'{table} ' || (select count(*) from {SchemaDuCoffre.Nom}.{table} where departement = $1)"),
+    ];
 
     public static async Task<string> LireAsync(NpgsqlDataSource source, string departement, CancellationToken token)
     {
@@ -27,6 +32,14 @@ internal static class EtatDeLaBase
         await using var question = source.CreateCommand($"select count(*) from {S}.mt_events where tenant_id = $1");
         question.Parameters.Add(new() { Value = departement });
         return (long)(await question.ExecuteScalarAsync(token))!;
+    }
+
+    /// <summary>Ce qu'un import écrit et qu'un refus ne doit pas toucher : le journal et le coffre, dont le registre des imports n'est pas.</summary>
+    public static async Task<string> JournalEtCoffreAsync(NpgsqlDataSource source, string departement, CancellationToken token)
+    {
+        await using var question = source.CreateCommand($"select concat_ws(', ', {string.Join(", ", _journalEtCoffre)})");
+        question.Parameters.Add(new() { Value = departement });
+        return (string)(await question.ExecuteScalarAsync(token))!;
     }
 
     /// <summary>Les tables d'attente qu'une reprise aurait laissées.</summary>

@@ -12,7 +12,7 @@ namespace Parcours.Epreuves.Socle;
 internal sealed record Options(int Graine, TimeSpan Budget, string? Epreuve, int? Essais, int Arrets, string? Hote)
 {
     public const string Aide = """
-        Épreuves de Parcours : lois, hostile, arrets, fichiers, tableurs, imports, histoires, courses, rejeu, sauvegarde, montee.
+        Épreuves de Parcours : lois, hostile, arrets, fichiers, mutations, imports, histoires, courses, rejeu, sauvegarde, montee.
 
           --graine N       graine du premier essai (par défaut 1) ; un échec redit la sienne
           --budget 10m     temps à ne pas dépasser, en s, m ou h (par défaut 10m)

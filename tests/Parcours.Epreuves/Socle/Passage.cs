@@ -8,9 +8,9 @@ using Parcours.Epreuves.Histoires;
 using Parcours.Epreuves.Hostile;
 using Parcours.Epreuves.Lois;
 using Parcours.Epreuves.Montee;
+using Parcours.Epreuves.Mutations;
 using Parcours.Epreuves.Rejeu;
 using Parcours.Epreuves.Sauvegarde;
-using Parcours.Epreuves.Tableurs;
 
 namespace Parcours.Epreuves.Socle;
 
@@ -26,7 +26,10 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private int _manques;
 
     /// <summary>Nom de chaque épreuve, et part du temps restant qu'elle peut prendre : ce qu'elle n'emploie pas revient aux suivantes.</summary>
-    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("tableurs", 0.2), ("imports", 0.3), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
+    private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("mutations", 0.5), ("imports", 0.3), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
+
+    /// <summary>Celles dont un second essai ne vaudrait pas son temps.</summary>
+    private static readonly string[] _uniques = ["montee", "mutations"];
 
     public static IEnumerable<string> Noms => _parts.Select(part => part.Nom);
 
@@ -48,7 +51,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private async Task PasserAsync(string nom, Stopwatch temps, TimeSpan echeance, CancellationToken token)
     {
         var leplusLong = TimeSpan.Zero;
-        for (var essai = 0; options.Essais is { } nombre ? essai < nombre : essai == 0 || nom != "montee" && temps.Elapsed + leplusLong < echeance; essai++)
+        for (var essai = 0; options.Essais is { } nombre ? essai < nombre : essai == 0 || !_uniques.Contains(nom) && temps.Elapsed + leplusLong < echeance; essai++)
         {
             if (token.IsCancellationRequested) return;
             var graine = unchecked(options.Graine + essai);
@@ -77,7 +80,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
         "lois" => EpreuveLois.Passer(graine, personnes: 150, faits: 2_500),
         "arrets" => await new EpreuveArrets(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "fichiers" => await EpreuveFichiers.PasserAsync(await TerrainAsync(token), graine, mutations: 40, token),
-        "tableurs" => await EpreuveTableurs.PasserAsync(await TerrainAsync(token), graine, mutations: 300, token),
+        "mutations" => await new EpreuveMutations(options.Hote, flux: 6_000, tableurs: 4_000).PasserAsync(graine, token),
         "imports" => await new EpreuveImports(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "histoires" => await EpreuveHistoires.PasserAsync(await TerrainAsync(token), graine, new(Personnes: 30, Faits: 400, Lectures: 25), token),
         "rejeu" => await EpreuveRejeu.PasserAsync(await TerrainAsync(token), graine, new(AvecDemonstration: true, Suite: 5_000, Questions: 200), token),

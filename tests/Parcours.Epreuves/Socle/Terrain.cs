@@ -100,6 +100,16 @@ public sealed class Porteur(HttpClient client, string departement) : IDisposable
         return EnvoyerAsync(route, contenu, null, token);
     }
 
+    /// <summary>Un flux de caisse, mis à la file.</summary>
+    public Task<Reponse> FluxAsync(byte[] octets, CancellationToken token) =>
+        EnvoyerAsync("imports", new ByteArrayContent(octets) { Headers = { ContentType = new("application/xml") } }, null, token);
+
+    public async Task<Reponse> LireAsync(string route, CancellationToken token)
+    {
+        using var reponse = await client.GetAsync(new Uri($"/api/departements/{departement}/{route}", UriKind.Relative), token);
+        return await LueAsync(reponse, token);
+    }
+
     public Task<Reponse> LotAsync(IEnumerable<string> lignes, CancellationToken token) =>
         LotAsync(Encoding.UTF8.GetBytes(string.Join('\n', lignes)), token);
 
@@ -110,6 +120,9 @@ public sealed class Porteur(HttpClient client, string departement) : IDisposable
         using var demande = new HttpRequestMessage(HttpMethod.Post, $"/api/departements/{departement}/{route}") { Content = corps };
         if (siVersion is not null) demande.Headers.TryAddWithoutValidation("If-Match", siVersion);
         using var reponse = await client.SendAsync(demande, token);
-        return new((int)reponse.StatusCode, await reponse.Content.ReadAsStringAsync(token), reponse.Headers.ETag?.ToString());
+        return await LueAsync(reponse, token);
     }
+
+    private static async Task<Reponse> LueAsync(HttpResponseMessage reponse, CancellationToken token) =>
+        new((int)reponse.StatusCode, await reponse.Content.ReadAsStringAsync(token), reponse.Headers.ETag?.ToString());
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Npgsql;
 using Parcours.Epreuves.Fichiers;
 using Parcours.Epreuves.Socle;
 
@@ -19,50 +20,55 @@ public static partial class EpreuveTableurs
     /// <summary>Passe un essai ; rend ce qui a été vérifié.</summary>
     public static async Task<string> PasserAsync(Terrain terrain, int graine, int mutations, CancellationToken token)
     {
-        var alea = new Random(graine);
         using var porteur = terrain.Parler(terrain.Prendre());
-        var (refuses, enPartie, entiers, plusLong, plusGros) = (0, 0, 0, TimeSpan.Zero, 0L);
+        // D'un processus partagé, la mémoire est aussi celle des essais voisins.
+        return (await PasserAsync(porteur, terrain.Source, graine, mutations, terrain.EstPartage ? null : () => GC.GetTotalMemory(forceFullCollection: false), token)).ToString();
+    }
+
+    /// <summary>De même, sur un service qui peut être d'un autre processus.</summary>
+    internal static async Task<BilanDeTableurs> PasserAsync(Porteur porteur, NpgsqlDataSource source, int graine, int mutations, Func<long>? memoire, CancellationToken token)
+    {
+        var (alea, bilan) = (new Random(graine), BilanDeTableurs.Nul);
         for (var i = 0; i < mutations; i++)
         {
             var tableur = TableurAbime.Tirer(alea, $"t{graine.ToString(CultureInfo.InvariantCulture)}m{i}", LignesParFichier, rang: i);
             var nom = $"« {tableur.Nom} », mutation {i}";
-            var avant = await EtatDeLaBase.FaitsAsync(terrain.Source, porteur.Departement, token);
-            var (memoire, temps) = (GC.GetTotalMemory(forceFullCollection: false), Stopwatch.StartNew());
+            var avant = await EtatDeLaBase.JournalEtCoffreAsync(source, porteur.Departement, token);
+            var (faits, enMemoire, temps) = (await EtatDeLaBase.FaitsAsync(source, porteur.Departement, token), memoire?.Invoke() ?? 0, Stopwatch.StartNew());
 
             var apercu = await porteur.OctetsAsync("tableurs/sorties-ase/apercu", tableur.Octets, token);
             Juger(nom + ", aperçu", apercu, estUnApercu: true);
-            EpreuveManquee.Si(avant != await EtatDeLaBase.FaitsAsync(terrain.Source, porteur.Departement, token), $"{nom} : l'aperçu a écrit");
+            EpreuveManquee.Si(temps.Elapsed > _delai, $"{nom} : {temps.Elapsed.TotalSeconds:F1} s pour un aperçu");
+            EpreuveManquee.Si(avant != await EtatDeLaBase.JournalEtCoffreAsync(source, porteur.Departement, token), $"{nom} : l'aperçu a écrit");
+            temps.Restart();
             var import = await porteur.OctetsAsync("tableurs/sorties-ase/import", tableur.Octets, token);
             Juger(nom, import, estUnApercu: false);
-            if (temps.Elapsed > plusLong) plusLong = temps.Elapsed;
-            plusGros = Math.Max(plusGros, GC.GetTotalMemory(forceFullCollection: false) - memoire);
-            EpreuveManquee.Si(temps.Elapsed > _delai * 2, $"{nom} : {temps.Elapsed.TotalSeconds:F1} s pour un aperçu et un import");
-            // D'un processus partagé, la mémoire est aussi celle des essais voisins.
-            EpreuveManquee.Si(!terrain.EstPartage && plusGros > MemoireMaximale, $"{nom} : {plusGros >> 20} Mo");
+            EpreuveManquee.Si(temps.Elapsed > _delai, $"{nom} : {temps.Elapsed.TotalSeconds:F1} s pour un import");
+            var pris = (memoire?.Invoke() ?? 0) - enMemoire;
+            EpreuveManquee.Si(pris > MemoireMaximale, $"{nom} : {pris >> 20} Mo");
+            bilan = bilan.Ajouter(import.Statut, temps.Elapsed, pris);
 
-            var apres = await EtatDeLaBase.FaitsAsync(terrain.Source, porteur.Departement, token);
+            var apres = await EtatDeLaBase.FaitsAsync(source, porteur.Departement, token) - faits;
             if (import.Statut is 400 or 413)
             {
-                refuses++;
                 EpreuveManquee.Si(apercu.Statut != import.Statut, $"{nom} : aperçu {apercu.Statut}, import {import.Statut}");
-                EpreuveManquee.Si(avant != apres, $"{nom} : refusé en entier, mais {apres - avant} faits écrits");
+                var reste = await EtatDeLaBase.JournalEtCoffreAsync(source, porteur.Departement, token);
+                EpreuveManquee.Si(avant != reste, $"{nom} : refusé en entier, mais {avant} est devenu {reste}");
                 EpreuveManquee.Si(tableur.EstIntact, $"{nom} : intact, et refusé — {import.Texte}");
                 continue;
             }
 
             var consignes = import.Json.GetProperty("consignes").GetInt32();
-            EpreuveManquee.Si(apres - avant != consignes, $"{nom} : {consignes} annoncés, {apres - avant} au journal");
+            EpreuveManquee.Si(apres != consignes, $"{nom} : {consignes} annoncés, {apres} au journal");
             EpreuveManquee.Si(apercu.Json.GetProperty("aConsigner").GetInt32() != consignes, $"{nom} : l'aperçu en montrait {apercu.Json.GetProperty("aConsigner")}, l'import en consigne {consignes}");
             EpreuveManquee.Si(tableur.EstIntact && (consignes != LignesParFichier || import.Statut != 200), $"{nom} : intact, {consignes} consignés sur {LignesParFichier} — {import.Texte}");
-            if (import.Statut == 200) entiers++;
-            else enPartie++;
 
             // Renvoyé, il ne consigne rien.
             var redit = await porteur.OctetsAsync("tableurs/sorties-ase/import", tableur.Octets, token);
             EpreuveManquee.Si(redit.Statut != import.Statut || redit.Json.GetProperty("consignes").GetInt32() != 0, $"{nom} redit : {redit.Statut} {redit.Texte}");
         }
 
-        return $"{mutations} tableurs : {refuses} refusés en entier, {enPartie} pris en partie, {entiers} pris en entier ; au plus {plusLong.TotalSeconds:F1} s et {plusGros >> 20} Mo";
+        return bilan;
     }
 
     private static void Juger(string nom, Reponse reponse, bool estUnApercu)
@@ -79,4 +85,19 @@ public static partial class EpreuveTableurs
 
     [GeneratedRegex(@"Exception|System\.|Npgsql|\bat [A-Z]\w+\.|Object reference|23505: ")]
     private static partial Regex Panne();
+}
+
+/// <summary>Ce que des tableurs abîmés sont devenus.</summary>
+internal sealed record BilanDeTableurs(int Refuses, int EnPartie, int Entiers, TimeSpan PlusLong, long PlusGros)
+{
+    public static BilanDeTableurs Nul { get; } = new(0, 0, 0, TimeSpan.Zero, 0);
+
+    public BilanDeTableurs Ajouter(int statut, TimeSpan temps, long memoire) => Ajouter(
+        new(statut is 400 or 413 ? 1 : 0, statut == 422 ? 1 : 0, statut == 200 ? 1 : 0, temps, memoire));
+
+    public BilanDeTableurs Ajouter(BilanDeTableurs autre) => new(
+        Refuses + autre.Refuses, EnPartie + autre.EnPartie, Entiers + autre.Entiers, PlusLong > autre.PlusLong ? PlusLong : autre.PlusLong, Math.Max(PlusGros, autre.PlusGros));
+
+    public override string ToString() => string.Create(CultureInfo.GetCultureInfo("fr-FR"),
+        $"{Refuses + EnPartie + Entiers} tableurs, {Refuses} refusés en entier, {EnPartie} pris en partie, {Entiers} pris en entier, au plus {PlusLong.TotalSeconds:F1} s");
 }

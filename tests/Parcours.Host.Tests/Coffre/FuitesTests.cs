@@ -4,9 +4,12 @@ using System.Text;
 using Alba;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Npgsql;
+using Parcours.Host.Commandes;
 using Parcours.Host.Exploitation;
 using Parcours.Host.Reprise;
 using Parcours.Host.Securite;
@@ -26,7 +29,7 @@ public sealed class FuitesTests(HoteAvecBase hote)
 {
     private const string Nir = "2991299777888";
     private const string Emetteur = "zyxemetteurfuite";
-    private static readonly string[] _identite = ["Zyxnomfuite", "Zyxusagefuite", "Zyxprenomfuite", Nir, "Zyxvoiefuite", "Zyxcommunefuite", "0699887766", "zyxcourrielfuite"];
+    private static readonly string[] _identite = ["Zyxnomfuite", "Zyxusagefuite", "Zyxprenomfuite", Nir, "Zyxvoiefuite", "Zyxcommunefuite", "0699887766", "zyxcourrielfuite", "Zyxnu"];
 
     private const string Corps = $$$"""
         {"nom":"Zyxnomfuite","nomUsage":"Zyxusagefuite","prenoms":["Zyxprenomfuite"],"nir":"{{{Nir}}}","dateNaissance":"1999-12-00",
@@ -85,6 +88,9 @@ public sealed class FuitesTests(HoteAvecBase hote)
                 {"id":"y1","flux":"RSA/{{Nir}}/1","personne":"{{Nir}}","type":"DroitRsaNotifie","dateEffet":"2019-03-05","enregistreLe":"2019-03-05","donnees":{"nature":"primo","note":"Zyxnomfuite"},"adresse":"Zyxvoiefuite"}
                 """)), true, null, CancellationToken.None);
             reponses.Add("reprise " + System.Text.Json.JsonSerializer.Serialize(refus));
+            await ParFluxAsync(service, client, Noter);
+            foreach (var flux in new[] { Flux(departement), Rejete(departement), Flux(departement).Replace("<Racine>", "<Racine>Zyxnomfuite", StringComparison.Ordinal) })
+                reponses.Add(await ParCommandeAsync(service, departement, flux));
             Noter("openapi", new(HttpStatusCode.OK, null!, await service.GetTestServer().CreateClient().GetStringAsync("/openapi/v1.json")));
             Noter("traces", await client.Get("traces?nombre=50000"));
             // La ligne d'une demande s'écrit après que la réponse est partie.
@@ -106,6 +112,75 @@ public sealed class FuitesTests(HoteAvecBase hote)
             Assert.True((int)reponse.Statut < 500 || reponse.Statut is HttpStatusCode.ServiceUnavailable, $"{route} : {reponse}");
             reponses.Add($"{route} {reponse.Texte}");
         }
+    }
+
+    /// <summary>Par flux de caisse : accepté, rejeté pour un dossier puis rejoué, refusé en entier pour une faute là où la valeur est écrite.</summary>
+    private static async Task ParFluxAsync(IAlbaHost service, ClientHttp client, Action<string, ReponseRecue> noter)
+    {
+        var bon = Flux(client.Departement);
+        var flux = new List<string>
+        {
+            bon, Rejete(client.Departement), bon.Replace("<NOM>Zyxnomfuite", "<NOM>" + string.Concat(Enumerable.Repeat("Zyxnomfuite", 3)), StringComparison.Ordinal),
+            bon.Replace("<DTNAI>1990-02-11", "<DTNAI>Zyxnomfuite", StringComparison.Ordinal), bon.Replace("<Racine>", "<Racine nom=\"Zyxnomfuite\">", StringComparison.Ordinal),
+            bon.Replace("<NOM>Zyxnomfuite", "<NOM>Zyxnomfuite<Zyxnomfuite_ />", StringComparison.Ordinal), bon.Replace("</NOM>", "&Zyxnomfuite;</NOM>", StringComparison.Ordinal),
+            bon.Replace("</NOM>", "\u0001</NOM>", StringComparison.Ordinal), bon[..(bon.IndexOf("<NOM>Zyxnomfuite", StringComparison.Ordinal) + 12)], "Zyxnomfuite;" + Nir,
+        };
+        var etats = new List<string?>();
+        foreach (var texte in flux)
+        {
+            var recu = await client.Envoyer(HttpMethod.Post, "imports", new ByteArrayContent(Encoding.Latin1.GetBytes(texte)) { Headers = { ContentType = new("application/xml") } });
+            noter("flux", recu);
+            var travail = recu.Attendre(202).Json.GetProperty("travail").GetString();
+            var lu = recu;
+            for (var essai = 0; essai < 600 && lu.Json.GetProperty("etat").GetString() is not ("fini" or "refuse"); essai++)
+            {
+                await Task.Delay(50);
+                lu = await client.Get($"imports/{travail}");
+            }
+            noter("flux lu", lu);
+            etats.Add(lu.Json.GetProperty("etat").GetString());
+            noter("rejets", await client.Get($"imports/{travail}/rejets"));
+            noter("rejeu", await client.Post($"imports/{travail}/rejets/rejeu", "{}"));
+        }
+        noter("imports", await client.Get("imports"));
+        Assert.Equal(["fini", "fini", .. Enumerable.Repeat("refuse", flux.Count - 2)], etats);
+    }
+
+    private static async Task<string> ParCommandeAsync(IAlbaHost service, string departement, string flux)
+    {
+        var fichier = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(fichier, flux, Encoding.Latin1);
+            using var sortie = new StringWriter();
+            using var erreurs = new StringWriter();
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["ConnectionStrings:Parcours"] = service.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire.ConnectionString,
+                ["Parcours:Donnees"] = service.Services.GetRequiredService<IConfiguration>()["Parcours:Donnees"],
+            }).Build();
+            var contexte = new ContexteCommande(configuration, service.Services.GetRequiredService<IHostEnvironment>(), sortie, erreurs);
+            await new Repartiteur([new CommandeImporter()], () => contexte).ExecuterAsync(["importer", "--departement", departement, "--json", fichier]);
+            return $"importer {sortie} {erreurs}";
+        }
+        finally
+        {
+            File.Delete(fichier);
+        }
+    }
+
+    private static string Flux(string departement) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Caisses", "exemples", "vrsb0801_beneficiaires_mensuel.xml"), Encoding.Latin1)
+        .Replace("<IDEPARTE>008", "<IDEPARTE>" + departement.PadLeft(3, '0'), StringComparison.Ordinal).Replace("EXEMPLARD", "Zyxnomfuite", StringComparison.Ordinal)
+        .Replace("<PRENOM>ALICIA", "<PRENOM>Zyxprenomfuite", StringComparison.Ordinal).Replace("2900299999001", Nir, StringComparison.Ordinal)
+        .Replace("DU MODELE", "Zyxvoiefuite", StringComparison.Ordinal).Replace("<NUMCOM>08105", "<NUMCOM>Zyxnu", StringComparison.Ordinal)
+        .Replace("CHARLEVILLE MEZIERES", "Zyxcommunefuite", StringComparison.Ordinal);
+
+    /// <summary>Le premier dossier va à un autre département : gardé, scellé.</summary>
+    private static string Rejete(string departement)
+    {
+        var (flux, place) = (Flux(departement), "<IDEPARTE>".Length);
+        place += flux.IndexOf("<IDEPARTE>", StringComparison.Ordinal);
+        return flux[..place] + "012" + flux[(place + 3)..];
     }
 
     [Fact]
@@ -164,6 +239,7 @@ public sealed class FuitesTests(HoteAvecBase hote)
         builder.AjouterSocle();
         builder.AjouterJournaux(journal => journal.WriteTo.Sink(journaux));
         builder.Services.AjouterJournal(hote.Chaine, avecDemon: false);
+        builder.Services.AjouterLaFileDesImports();
         builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AddSingleton<IClock>(hote.Horloge);
         return await AlbaHost.For(builder, app => app.UtiliserSocle());
