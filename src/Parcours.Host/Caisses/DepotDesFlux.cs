@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NodaTime;
 
 namespace Parcours.Host.Caisses;
 
@@ -6,6 +7,8 @@ namespace Parcours.Host.Caisses;
 public sealed class DepotDesFlux(DossierDonnees donnees)
 {
     private const int Tampon = 128 * 1024;
+
+    private static readonly Duration Abandon = Duration.FromHours(1);
 
     /// <summary>Plus gros fichier admis : dix fois le mois d'un grand département.</summary>
     public const long TailleMaximale = 4L << 30;
@@ -44,6 +47,16 @@ public sealed class DepotDesFlux(DossierDonnees donnees)
 
     /// <summary>Retire le fichier d'un import achevé.</summary>
     public void Retirer(Guid travail) => File.Delete(Chemin(travail));
+
+    /// <summary>Retire ce qu'un arrêt brutal a laissé : un fichier que plus aucun import n'attend, et que personne n'écrit plus depuis une heure.</summary>
+    public void RetirerLesAbandonnes(IReadOnlySet<Guid> attendus, Instant maintenant)
+    {
+        var dossier = new DirectoryInfo(Path.Combine(donnees.Chemin, "imports"));
+        if (!dossier.Exists) return;
+        foreach (var fichier in dossier.EnumerateFiles())
+            if (maintenant - Instant.FromDateTimeUtc(fichier.LastWriteTimeUtc) > Abandon && !(Guid.TryParseExact(fichier.Name.Split('.')[0], "N", out var travail) && attendus.Contains(travail)))
+                fichier.Delete();
+    }
 
     private static FileStreamOptions Options()
     {

@@ -27,7 +27,9 @@ public sealed partial class FileDesImports(
             {
                 if (import.EstOuvert)
                 {
-                    foreach (var departement in (await table.AFaireAsync(stoppingToken)).Select(travail => travail.Departement).Distinct())
+                    var aFaire = await table.AFaireAsync(stoppingToken);
+                    depot.RetirerLesAbandonnes(aFaire.Select(travail => travail.Travail).ToHashSet(), horloge.GetCurrentInstant());
+                    foreach (var departement in aFaire.Select(travail => travail.Departement).Distinct())
                     {
                         if (_enCours.Count >= ALaFois || _enCours.ContainsKey(departement)) continue;
                         var pret = new TaskCompletionSource();
@@ -41,7 +43,7 @@ public sealed partial class FileDesImports(
             {
                 break;
             }
-            catch (Exception e) when (e is Npgsql.NpgsqlException or TimeoutException)
+            catch (Exception e) when (e is Npgsql.NpgsqlException or TimeoutException or IOException or UnauthorizedAccessException)
             {
                 Interrompu(e);
                 await Task.Delay(Ronde, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -137,8 +137,6 @@ internal sealed class HoteReel : IAsyncDisposable
     {
         var depart = new ProcessStartInfo("dotnet", [_binaire, .. mots]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Donnees };
         depart.Environment["Parcours__Donnees"] = Donnees;
-        // La première génération du ramasse-miettes suit sinon le cache du processeur, et la mémoire mesurée avec elle : 16 Mio partout.
-        depart.Environment["DOTNET_GCgen0size"] = "1000000";
         depart.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         if (_chaine is null) depart.Environment.Remove("ConnectionStrings__Parcours");
         else depart.Environment["ConnectionStrings__Parcours"] = _chaine;

@@ -21,6 +21,10 @@ public sealed class ImportsTests(HoteAvecBase hote)
     public async Task Les_exemples_donnent_leurs_faits_et_ne_les_redisent_jamais()
     {
         var client = hote.Parler("59");
+        // Qu'un arrêt brutal aurait laissé là : plus aucun import ne l'attend.
+        var abandonne = Path.Combine(Directory.CreateDirectory(Path.Combine(hote.Donnees, "imports")).FullName, $"{Guid.NewGuid():N}.xml.partiel");
+        await File.WriteAllTextAsync(abandonne, "<Racine>", TestContext.Current.CancellationToken);
+        File.SetLastWriteTimeUtc(abandonne, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal((6, 8, 0), Compte(await ImporterAsync(client, Pour("059", Valide))));
         Assert.Equal((6, 0, 6), Compte(await ImporterAsync(client, Pour("059", Valide))));
         var quotidien = await ImporterAsync(client, Pour("059", Exemple("vrsb0801_beneficiaires_quotidien")));
