@@ -23,7 +23,7 @@ internal sealed class EpreuveImports(string? hote, int arrets, TimeSpan limite)
     private const double PartDesCommandes = 0.7;
     private static readonly string[] _tues = ["02", "03"];
     private static readonly string[] _tous = [Paisible, .. _tues, Servi];
-    private const int Dossiers = 1_500;
+    private const int Dossiers = 2_000;
     private const int Mois = 6;
     private const int ArretsAuMoins = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -48,7 +48,7 @@ internal sealed class EpreuveImports(string? hote, int arrets, TimeSpan limite)
         await using var partagee = await Base.OuvrirAsync(new OptionsBaseEmbarquee(Path.Combine(service.Donnees, "postgres")), NullLogger.Instance, token);
         await using var source = JournalDuService.Source(partagee.ChaineDeConnexion);
         var attendus = await FaitsAsync(source, Paisible, token);
-        EpreuveManquee.Si(attendus.Count < Dossiers, $"trop peu de personnes : {attendus.Count}");
+        EpreuveManquee.Si(attendus.Count < Dossiers * 9 / 10, $"trop peu de personnes : {attendus.Count}");
         foreach (var departement in _tues.Append(Servi))
         {
             var obtenus = await FaitsAsync(source, departement, token);
@@ -61,19 +61,21 @@ internal sealed class EpreuveImports(string? hote, int arrets, TimeSpan limite)
 
     private async Task<int> TuerLaCommandeAsync(HoteReel service, string departement, Random alea, Stopwatch temps, CancellationToken token)
     {
-        var (tues, demandes) = (0, 0);
+        var (tues, demandes, fenetre) = (0, 0, 2_500);
         for (var mois = 1; mois <= Mois; mois++)
         {
             for (var fini = false; !fini;)
             {
                 var tuer = tues < arrets * PartDesCommandes / _tues.Length * mois / Mois && (tues < ArretsAuMoins || temps.Elapsed < limite * PartDesCommandes);
                 // Au démarrage, en pleine vérification, en pleine page, ou tout près de la fin.
-                var issue = await service.CommanderOuTuerAsync(tuer ? TimeSpan.FromMilliseconds(800 + alea.Next(4_000)) : Patience, token, "importer", "--departement", departement, Fichier(service, departement, mois));
+                var issue = await service.CommanderOuTuerAsync(tuer ? TimeSpan.FromMilliseconds(800 + alea.Next(fenetre)) : Patience, token, "importer", "--departement", departement, Fichier(service, departement, mois));
                 demandes++;
                 if (issue is null) tues++;
                 // Une commande tuée garde sa réserve le temps que la base s'en aperçoive.
                 else if (issue == 0) fini = true;
                 else EpreuveManquee.Si(demandes > (arrets * 3) + 100, $"l'import relancé ne finit pas :\n{service.Dires}");
+                // Elle a fini avant qu'on la tue : viser plus tôt.
+                if (fini && tuer) fenetre = Math.Max(800, fenetre * 7 / 10);
                 if (issue is not 0) await Task.Delay(200, token);
             }
         }

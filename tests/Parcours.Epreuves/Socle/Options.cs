@@ -18,7 +18,7 @@ internal sealed record Options(int Graine, TimeSpan Budget, string? Epreuve, int
           --budget 10m     temps à ne pas dépasser, en s, m ou h (par défaut 10m)
           --epreuve nom    une seule épreuve
           --essais N       nombre d'essais de chaque épreuve, au lieu du budget
-          --arrets N       arrêts brutaux de l'épreuve « arrets » (par défaut 25)
+          --arrets N       arrêts brutaux de l'épreuve « arrets », ou d'« imports » seule (par défaut 25)
           --hote chemin    Parcours.Host.dll à éprouver (par défaut celui de la solution)
 
         Rejouer un échec : --epreuve nom --graine N --essais 1

@@ -20,6 +20,10 @@ internal sealed class Passage(Options options, TextWriter sortie)
     /// <summary>Essais sur un même serveur avant d'en prendre un neuf : des départements accumulés ralentiraient tout.</summary>
     private const int EssaisParTerrain = 6;
 
+    /// <summary>Cent arrêts au moins, quel que soit le budget : c'est le nombre que l'on veut, non ce que le temps en laisse. Quelques commandes finissent avant d'être tuées.</summary>
+    private const int ArretsDImports = 120;
+    private static readonly TimeSpan PatienceDImports = TimeSpan.FromMinutes(12);
+
     private TerrainLocal? _terrain;
     private int _essaisDuTerrain;
     private int _reussis;
@@ -29,7 +33,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
     private static readonly (string Nom, double Part)[] _parts = [("lois", 0.1), ("hostile", 0.25), ("arrets", 0.5), ("fichiers", 0.35), ("mutations", 0.5), ("imports", 0.3), ("courses", 0.3), ("rejeu", 0.2), ("sauvegarde", 0.1), ("montee", 0.1), ("histoires", 1)];
 
     /// <summary>Celles dont un second essai ne vaudrait pas son temps.</summary>
-    private static readonly string[] _uniques = ["montee", "mutations"];
+    private static readonly string[] _uniques = ["montee", "mutations", "imports"];
 
     public static IEnumerable<string> Noms => _parts.Select(part => part.Nom);
 
@@ -81,7 +85,7 @@ internal sealed class Passage(Options options, TextWriter sortie)
         "arrets" => await new EpreuveArrets(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
         "fichiers" => await EpreuveFichiers.PasserAsync(await TerrainAsync(token), graine, mutations: 40, token),
         "mutations" => await new EpreuveMutations(options.Hote, flux: 6_000, tableurs: 4_000).PasserAsync(graine, token),
-        "imports" => await new EpreuveImports(options.Hote, options.Arrets, reste * 0.8).PasserAsync(graine, token),
+        "imports" => await new EpreuveImports(options.Hote, options.Epreuve is null ? ArretsDImports : options.Arrets, PatienceDImports).PasserAsync(graine, token),
         "histoires" => await EpreuveHistoires.PasserAsync(await TerrainAsync(token), graine, new(Personnes: 30, Faits: 400, Lectures: 25), token),
         "rejeu" => await EpreuveRejeu.PasserAsync(await TerrainAsync(token), graine, new(AvecDemonstration: true, Suite: 5_000, Questions: 200), token),
         "sauvegarde" => await EpreuveSauvegarde.PasserAsync(await TerrainAsync(token), graine, token),
