@@ -22,13 +22,16 @@ public static class LireTracesEndpoint
     public static IResult Get(HttpContext http, [NotBody] LectureDesTraces lecture)
     {
         var recue = QuestionRecue.AvecCles(http.Request.Query, "du", "au", "auteur", "objet", "refusees", "apres", "nombre");
-        var demande = new DemandeDeTraces(Saisie.Departement(http), Debut(recue.Date("du")), Debut(recue.Date("au")?.PlusDays(1)),
+        var demande = new DemandeDeTraces(Saisie.Departement(http), Debut(recue.Date("du")), Debut(Lendemain(recue.Date("au"))),
             recue.Texte("auteur"), recue.Texte("objet"), recue.Parmi("refusees", ["oui", "non"]) is "oui",
             recue.Entier("apres", 0, long.MaxValue) ?? 0, (int)(recue.Entier("nombre", 1, NombreMaximal) ?? NombreParDefaut));
         return recue.Refus is { } refus ? Results.Problem(refus)
             : PreferenceDeFormat.EstLeCsv(http.Request) ? new TracesEnCsv(lecture.LireAsync(demande, http.RequestAborted))
             : new TracesEnJson(lecture.LireAsync(demande, http.RequestAborted));
     }
+
+    /// <summary>Le dernier jour du calendrier n'a pas de lendemain : rien ne borne.</summary>
+    private static LocalDate? Lendemain(LocalDate? jour) => jour == LocalDate.MaxIsoValue ? null : jour?.PlusDays(1);
 
     private static Instant? Debut(LocalDate? jour) => jour is { } date ? _paris.AtStartOfDay(date).ToInstant() : null;
 }

@@ -31,6 +31,7 @@ public sealed class TracesTests(HoteAvecBase hote)
         Assert.All(traces, trace => Assert.Equal(64, Texte(trace, "empreinte").Length));
         Assert.Equal(4, (await LireAsync($"traces?objet={parcours}&refusees=oui")).Count);
         Assert.Equal(3, (await LireAsync($"traces?objet={parcours}&auteur=t-orienteur&du=2022-06-15&au=2022-06-15")).Count);
+        Assert.Equal(3, (await LireAsync($"traces?objet={parcours}&auteur=t-orienteur&au=9999-12-31")).Count);
         Assert.Empty(await LireAsync($"traces?objet={parcours}&du=2022-06-16"));
         Assert.Empty(await LireAsync($"traces?objet={parcours}&au=2022-06-14"));
         var csv = (await Parler("dpo").Get($"traces?objet={parcours}", ("Accept", "text/csv"))).Attendre(200).Texte;
