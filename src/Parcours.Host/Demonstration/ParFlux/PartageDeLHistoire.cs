@@ -29,11 +29,13 @@ internal sealed record PartageDeLHistoire(IReadOnlyList<string> Personnes, IRead
         var annoncees = faits.Where(fait => EstAnnoncee(fait) && !vises.Contains(fait)).ToHashSet();
         var personnes = annoncees.Select(fait => fait.Personne).ToHashSet();
         var connues = faits.Where(fait => fait.Type == "PersonneConnue" && personnes.Contains(fait.Personne)).ToDictionary(fait => fait.Personne!);
+        // Une recherche dans les valeurs du dictionnaire le parcourrait entier pour chaque fait de l'histoire.
+        var ailleurs = annoncees.Concat(connues.Values).ToHashSet();
         using var ecriture = new EcritureNdjson();
         return new(
             [.. connues.Values.Select(ecriture.Ligne)],
             [.. annoncees.OrderBy(fait => fait.Effet).ThenBy(fait => fait.Personne, StringComparer.Ordinal).Select((fait, rang) => Entree(fait, connues[fait.Personne!], rang))],
-            [.. faits.Where(fait => !annoncees.Contains(fait) && !connues.ContainsValue(fait)).Select(ecriture.Ligne)]);
+            [.. faits.Where(fait => !ailleurs.Contains(fait)).Select(ecriture.Ligne)]);
     }
 
     private static bool EstAnnoncee(FaitFictif fait) =>
