@@ -3,10 +3,11 @@ using Parcours.Projections.Coffre;
 namespace Parcours.Projections.Imports;
 
 /// <summary>Les travaux d'import, flux de caisse et tableurs, et le sort des lignes des tableurs ; au coffre, où le service seul entre.</summary>
-internal static class SchemaDesImports
+public static class SchemaDesImports
 {
     private const string C = SchemaDuCoffre.Nom;
 
+    /// <summary>Leur schéma, depuis une base neuve ou celle d'une version antérieure.</summary>
     public static string Instructions { get; } = $"""
 
         do $renomme$
