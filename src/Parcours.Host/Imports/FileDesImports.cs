@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using NodaTime;
 using Npgsql;
 using Parcours.Host.Caisses;
@@ -26,6 +27,9 @@ public sealed partial class FileDesImports(
     private readonly SemaphoreSlim _reveil = new(0);
     private readonly ConcurrentDictionary<string, Task> _enCours = new(StringComparer.Ordinal);
 
+    /// <summary>Départements qu'une commande tenait, et depuis quand on les laisse : ils n'occupent pas la place d'un autre.</summary>
+    private readonly ConcurrentDictionary<string, long> _retenus = new(StringComparer.Ordinal);
+
     /// <summary>Un import vient d'arriver.</summary>
     public void Reveiller() => _reveil.Release();
 
@@ -41,12 +45,12 @@ public sealed partial class FileDesImports(
                 await lignes.RetirerAsync(maintenant - LignesDesImports.Conservation, maintenant, stoppingToken);
                 foreach (var departement in aFaire.Where(EstFaisable).Select(travail => travail.Departement).Distinct())
                 {
-                    if (_enCours.Count >= ALaFois || _enCours.ContainsKey(departement)) continue;
+                    if (_enCours.Count >= ALaFois || _enCours.ContainsKey(departement) || EstRetenu(departement)) continue;
                     var pret = new TaskCompletionSource();
                     _enCours[departement] = TraiterAsync(departement, pret.Task, stoppingToken);
                     pret.SetResult();
                 }
-                await _reveil.WaitAsync(Ronde, stoppingToken);
+                await _reveil.WaitAsync(_retenus.IsEmpty ? Ronde : Reserve, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -64,6 +68,9 @@ public sealed partial class FileDesImports(
     /// <summary>Coffre fermé, un flux attend ; un tableur n'en a pas besoin.</summary>
     private bool EstFaisable(ImportLu travail) => travail.Genre is GenreDImport.Tableur || flux.EstOuvert;
 
+    private bool EstRetenu(string departement) => _retenus.TryGetValue(departement, out var depuis)
+        && (Stopwatch.GetElapsedTime(depuis) < Reserve || !_retenus.TryRemove(departement, out _));
+
     /// <param name="departement">Département.</param>
     /// <param name="inscrite">Elle l'est avant de commencer : une tâche finie ne s'inscrit pas.</param>
     /// <param name="token">Arrêt du service.</param>
@@ -76,7 +83,7 @@ public sealed partial class FileDesImports(
             if (reserve is null)
             {
                 // Une commande importe ce département : elle finira.
-                await Task.Delay(Reserve, token);
+                _retenus[departement] = Stopwatch.GetTimestamp();
                 return;
             }
             while ((await table.AFaireAsync(token)).FirstOrDefault(travail => travail.Departement == departement && EstFaisable(travail)) is { } travail)

@@ -69,10 +69,10 @@ public sealed class TableDesImports(SourcesDeDonnees sources)
     /// <param name="deposant">Les seuls tableurs de ce déposant ; nul : tous les imports.</param>
     /// <param name="token">Annulation.</param>
     public Task<IReadOnlyList<ImportLu>> ListerAsync(string departement, string? deposant, CancellationToken token) =>
-        QuestionnerAsync("where departement = $1 and ($2::text is null or par = $2 and genre = 'tableur') order by recu_le desc limit 200", token, departement, deposant);
+        QuestionnerAsync("where departement = $1 and ($2::text is null or par = $2 and genre = 'tableur') order by recu_le desc, travail desc limit 200", token, departement, deposant);
 
     /// <summary>Ce qui reste à faire, du premier reçu au dernier.</summary>
-    public Task<IReadOnlyList<ImportLu>> AFaireAsync(CancellationToken token) => QuestionnerAsync("where etat in ('enAttente', 'enCours') order by recu_le", token);
+    public Task<IReadOnlyList<ImportLu>> AFaireAsync(CancellationToken token) => QuestionnerAsync("where etat in ('enAttente', 'enCours') order by recu_le, travail", token);
 
     /// <summary>Le tableur que ce déposant a commencé d'importer et n'a pas fini, du même fichier et du même modèle ; nul s'il n'y en a pas.</summary>
     public async Task<ImportLu?> InterrompuAsync(string departement, string par, string empreinte, ModeleDImport modele, CancellationToken token) =>

@@ -120,6 +120,18 @@ public sealed class TravauxDeTableurTests(HoteAvecBase hote)
     }
 
     [Fact]
+    public async Task Une_tentative_qui_avance_remet_les_autres_a_zero()
+    {
+        var (table, token) = (Service<TableDesImports>(), TestContext.Current.CancellationToken);
+        await using var reserve = await ReserverAsync(_departement);
+        var travail = await DeposerAsync(hote.Parler(_departement), Encoding.UTF8.GetBytes("Identifiant;Date de sortie;Motif\nEXEMPLE;30/04/2022;Autre\n"));
+        var tente = await LireAsync(travail);
+        Assert.Equal([1, 2], [await table.NoterUnEchecAsync(tente, token), await table.NoterUnEchecAsync(tente, token)]);
+        await SqlAsync($"update coffre.import set lus = 1 where travail = '{travail}'");
+        Assert.Equal([0, 1], [await table.NoterUnEchecAsync(tente, token), await table.NoterUnEchecAsync(await LireAsync(travail), token)]);
+    }
+
+    [Fact]
     public async Task Le_detail_des_lignes_s_en_va_les_comptes_restent()
     {
         var client = hote.Parler(_departement);

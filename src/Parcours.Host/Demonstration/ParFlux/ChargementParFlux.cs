@@ -3,10 +3,10 @@ using NodaTime;
 using Parcours.Host.Caisses;
 using Parcours.Host.Coffre;
 using Parcours.Host.Reprise;
-using Parcours.Projections.Imports;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Referentiels;
 
 namespace Parcours.Host.Demonstration.ParFlux;
