@@ -27,6 +27,7 @@ using Parcours.Projections.Matrices;
 using Parcours.Projections.Qualite;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Rejeu;
+using Parcours.Projections.Retenues;
 using Parcours.Projections.Sceau;
 using Parcours.Projections.Tableurs;
 using Parcours.Projections.Traces;
@@ -72,7 +73,10 @@ public static class JournalDuService
         services.AddSingleton<RepriseDHistoire>();
         services.AddSingleton<TableDesHabilitations>();
         services.AddSingleton<HabilitationsRetenues>();
-        services.AddSingleton<EcouteDesHabilitations>();
+        services.AddSingleton<IRetenue>(s => s.GetRequiredService<HabilitationsRetenues>());
+        services.AddSingleton<LimitationsRetenues>();
+        services.AddSingleton<IRetenue>(s => s.GetRequiredService<LimitationsRetenues>());
+        services.AddSingleton<EcouteDesChangements>();
         services.AddSingleton<ISourceDHabilitations, HabilitationsAccordees>();
         services.AddSingleton(s => new JournalDesTraces(
             s.GetRequiredService<SourcesDeDonnees>(), s.GetService<IConfiguration>()?.GetValue<bool>("Parcours:Traces:Durables") ?? false));

@@ -14,6 +14,7 @@ using Parcours.Host.Securite;
 using Parcours.Host.Tests;
 using Parcours.Host.Tests.BaseEmbarquee;
 using Parcours.Projections;
+using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Indicateurs;
 using BaseLocale = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
@@ -55,6 +56,17 @@ public sealed class HoteAvecBase : IAsyncLifetime
     public string Chaine => _base.ChaineDeConnexion;
 
     public FakeClock Horloge { get; } = new(Depart);
+
+    /// <summary>Attend que le service sache une limitation posée ou levée, dont la base lui fait l'annonce.</summary>
+    public async Task AttendreLaLimitationAsync(string departement, Guid personne, bool estLimitee)
+    {
+        var limitations = Alba.Services.GetRequiredService<LimitationsRetenues>();
+        for (var essai = 0; (await limitations.EnVigueurAsync(departement, CancellationToken.None)).Contains(personne) != estLimitee; essai++)
+        {
+            Assert.True(essai < 500, "L'annonce d'une limitation n'arrive pas.");
+            await Task.Delay(10);
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {

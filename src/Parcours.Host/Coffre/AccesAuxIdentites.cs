@@ -9,7 +9,7 @@ using Parcours.Projections.Droits;
 namespace Parcours.Host.Coffre;
 
 /// <summary>Le coffre, vu de qui fait la demande : une personne hors de sa portée n'y est pas.</summary>
-public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre porte, Limitations limitations, IClock horloge)
+public sealed class AccesAuxIdentites(SourcesDeDonnees sources, PorteDuCoffre porte, LimitationsRetenues limitations, IClock horloge)
 {
     private const int Candidats = 500;
     private const int Trouvees = 10;

@@ -21,7 +21,7 @@ internal sealed class RegardSurLesDossiers : IAsyncDisposable
     /// <param name="departement">Département.</param>
     /// <param name="sources">Connexions.</param>
     /// <param name="limitations">Limitations ; nulles pour voir aussi qui a fait limiter.</param>
-    public RegardSurLesDossiers(HttpContext http, string departement, SourcesDeDonnees sources, Limitations? limitations)
+    public RegardSurLesDossiers(HttpContext http, string departement, SourcesDeDonnees sources, LimitationsRetenues? limitations)
     {
         (_departement, _porteur) = (departement, Porteur.De(http));
         _connexion = sources.LireAsync(departement, http.RequestAborted);

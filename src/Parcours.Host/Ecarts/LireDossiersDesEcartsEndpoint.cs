@@ -17,7 +17,7 @@ public static class LireDossiersDesEcartsEndpoint
     [Tags("Indicateurs")]
     [QuestionDIndicateur(Sorte = SorteDeQuestion.DossiersDesEcarts)]
     public static async Task<IResult> Get(
-        HttpContext http, string code, [NotBody] LectureDesEcarts lecture, [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] Limitations limitations)
+        HttpContext http, string code, [NotBody] LectureDesEcarts lecture, [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] LimitationsRetenues limitations)
     {
         var departement = Saisie.Departement(http);
         var (demande, recue, malPosee) = QuestionDEcarts.Lire(http.Request.Query, departement, code, arrivees.Aujourdhui, "cause", "page", "taille");

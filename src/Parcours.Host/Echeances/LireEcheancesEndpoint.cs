@@ -15,7 +15,7 @@ public static class LireEcheancesEndpoint
     [Tags("Échéances")]
     [QuestionDEcheances]
     public static async Task<IResult> Get(
-        HttpContext http, [NotBody] LectureEcheances lecture, [NotBody] IdentifiantsDesFaits identifiants, [NotBody] ArriveeHttp arrivees, [NotBody] Limitations limitations)
+        HttpContext http, [NotBody] LectureEcheances lecture, [NotBody] IdentifiantsDesFaits identifiants, [NotBody] ArriveeHttp arrivees, [NotBody] LimitationsRetenues limitations)
     {
         http.Response.Headers.Append("Vary", "Accept");
         var (question, malPosee) = QuestionDEcheances.Lire(http.Request.Query, Saisie.Departement(http), lecture.Catalogue, arrivees.Aujourdhui);

@@ -1,10 +1,10 @@
 using Npgsql;
-using Parcours.Projections.Habilitations;
+using Parcours.Projections.Retenues;
 
 namespace Parcours.Host.Habilitations;
 
-/// <summary>Tient l'écoute des habilitations tant que le service vit ; rompue, elle se reprend, et rien n'est retenu entre-temps.</summary>
-internal sealed class ServiceDEcoute(EcouteDesHabilitations ecoute, ILogger<ServiceDEcoute> journal) : BackgroundService
+/// <summary>Tient l'écoute des habilitations et des limitations tant que le service vit ; rompue, elle se reprend, et rien n'est retenu entre-temps.</summary>
+internal sealed class ServiceDEcoute(EcouteDesChangements ecoute, ILogger<ServiceDEcoute> journal) : BackgroundService
 {
     private static readonly TimeSpan _repit = TimeSpan.FromSeconds(1);
 
@@ -18,7 +18,7 @@ internal sealed class ServiceDEcoute(EcouteDesHabilitations ecoute, ILogger<Serv
             }
             catch (Exception rompue) when (rompue is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException)
             {
-                journal.LogWarning("L'écoute des habilitations est rompue ({Raison}) : chacune se relit à la base en attendant.", rompue.GetType().Name);
+                journal.LogWarning("L'écoute des habilitations et des limitations est rompue ({Raison}) : chacune se relit à la base en attendant.", rompue.GetType().Name);
                 await Task.Delay(_repit, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

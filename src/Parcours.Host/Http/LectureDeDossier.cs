@@ -31,7 +31,7 @@ internal sealed record DossierConnu(
 }
 
 /// <summary>Le chemin commun des lectures de dossier.</summary>
-public sealed class LectureDeDossier(SourcesDeDonnees sources, Limitations limitations, ArriveeHttp arrivees)
+public sealed class LectureDeDossier(SourcesDeDonnees sources, LimitationsRetenues limitations, ArriveeHttp arrivees)
 {
     /// <summary>Le dossier ; nul, avec la raison, s'il ne se lit pas.</summary>
     internal async Task<(DossierConnu? Dossier, ProblemDetails? Refus)> LireAsync(HttpContext http, string parcours, LocalDate? connuAu, long? position)

@@ -17,7 +17,7 @@ namespace Parcours.Host.Http;
 /// Le chemin commun des actes : lire la demande, en faire un fait, le déposer, répondre. Un point d'accès ne dit que son type de
 /// fait et ce que son adresse porte.
 /// </summary>
-public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, Limitations limitations, ArriveeHttp arrivees)
+public sealed class Saisie(Enregistreur enregistreur, SourcesDeDonnees sources, Correspondances correspondances, Departements departements, LimitationsRetenues limitations, ArriveeHttp arrivees)
 {
     private const string Voie = "saisie";
 

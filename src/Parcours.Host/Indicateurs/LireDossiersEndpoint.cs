@@ -15,7 +15,7 @@ public static class LireDossiersEndpoint
     [QuestionDIndicateur(Sorte = SorteDeQuestion.Dossiers)]
     public static async Task<IResult> Get(
         HttpContext http, string code, [NotBody] LectureIndicateurs lecture, [NotBody] IdentifiantsDesFaits identifiants,
-        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] Limitations limitations)
+        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] LimitationsRetenues limitations)
     {
         var (question, malPosee) = QuestionDeDossiers.Lire(http.Request.Query, Saisie.Departement(http), code, arrivees.Aujourdhui, Porteur.De(http), pseudonymes);
         if (question is null)

@@ -18,7 +18,7 @@ public static class ListerCasEndpoint
     [QuestionDeQualite(AvecLesCas = true)]
     public static async Task<IResult> Get(
         HttpContext http, string code, [NotBody] LectureQualite lecture, [NotBody] TableDesImports imports, [NotBody] IdentifiantsDesFaits identifiants,
-        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] Limitations limitations, [NotBody] SeuilDeDiffusion seuil)
+        [NotBody] ArriveeHttp arrivees, [NotBody] Pseudonymes pseudonymes, [NotBody] LimitationsRetenues limitations, [NotBody] SeuilDeDiffusion seuil)
     {
         http.Response.Headers.Append("Vary", "Accept");
         var (departement, porteur) = (Saisie.Departement(http), Porteur.De(http));

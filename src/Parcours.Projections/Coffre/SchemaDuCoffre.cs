@@ -1,3 +1,5 @@
+using Parcours.Projections.Personnes;
+
 namespace Parcours.Projections.Coffre;
 
 /// <summary>
@@ -7,6 +9,9 @@ public static class SchemaDuCoffre
 {
     /// <summary>Le schéma, que seul le service ouvre.</summary>
     public const string Nom = "coffre";
+
+    /// <summary>Le canal où tout changement d'une limitation ou d'une fusion s'annonce : qui retient les limitations les relit alors.</summary>
+    internal const string CanalDesLimitations = "parcours_limitation";
 
     private const string S = Journal.Schema;
 
@@ -122,6 +127,15 @@ public static class SchemaDuCoffre
         comment on column {Nom}.limitation.levee_le is 'Quand elle fut levée ; nul tant qu''elle vaut.';
         comment on column {Nom}.limitation.levee_par is 'Qui l''a levée.';
         comment on index {Nom}.limitation_en_vigueur is 'Une seule limitation vaut à la fois ; toute lecture nominative demande lesquelles.';
+
+        create or replace function {S}.annoncer_limitation() returns trigger language plpgsql as $annonce$
+        begin
+          perform pg_notify('{CanalDesLimitations}', '');
+          return null;
+        end $annonce$;
+        comment on function {S}.annoncer_limitation() is 'Dit à tous les processus que des personnes limitées, ou celles qui n''en font qu''une avec elles, ont changé.';
+        create or replace trigger limitation_annoncee after insert or update or delete or truncate on {Nom}.limitation execute function {S}.annoncer_limitation();
+        create or replace trigger fusion_annoncee after insert or update or delete or truncate on {S}.{SchemaDesFusions.Table} execute function {S}.annoncer_limitation();
 
         create table if not exists {Nom}.effacement (
           departement text not null,

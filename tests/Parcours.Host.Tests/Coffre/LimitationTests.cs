@@ -20,6 +20,7 @@ public sealed class LimitationTests(HoteAvecBase hote)
 
         Assert.Contains("Traitement limité", await LimiterAsync(0, "poser", "--personne", parcours, "--motif", "exactitude-contestee", "--par", "dpo-1"));
         await LimiterAsync(1, "poser", "--personne", personne, "--motif", "exactitude-contestee", "--par", "dpo-1");
+        await hote.AttendreLaLimitationAsync(_client.Departement, Guid.ParseExact(personne, "N"), estLimitee: true);
         (await _client.Get($"rsa/{parcours}")).AttendreProbleme(403, "traitement-limite");
         (await _client.Get($"parcours/{parcours}/historique")).AttendreProbleme(403, "traitement-limite");
         (await _client.Post($"rsa/{parcours}/rendez-vous", RendezVous("li-r2"))).AttendreProbleme(403, "traitement-limite");
@@ -37,6 +38,7 @@ public sealed class LimitationTests(HoteAvecBase hote)
 
         await LimiterAsync(0, "lever", "--personne", personne, "--par", "dpo-1");
         await LimiterAsync(1, "lever", "--personne", personne, "--par", "dpo-1");
+        await hote.AttendreLaLimitationAsync(_client.Departement, Guid.ParseExact(personne, "N"), estLimitee: false);
         (await _client.Get($"rsa/{parcours}")).Attendre(200);
         Assert.Contains("exactitude-contestee", await LimiterAsync(0, "lister"));
         await LimiterAsync(2, "poser", "--personne", personne, "--motif", "un texte libre", "--par", "dpo-1");

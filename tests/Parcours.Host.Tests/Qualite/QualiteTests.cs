@@ -138,12 +138,14 @@ public sealed class QualiteTests(HoteAvecBase hote) : IAsyncLifetime
         Assert.True(await limitations.PoserAsync(_client.Departement, personne, "exactitude-contestee", "essais", Instant.FromUtc(2022, 6, 15, 10, 0), CancellationToken.None));
         try
         {
+            await hote.AttendreLaLimitationAsync(_client.Departement, personne, estLimitee: true);
             var lue = (await _client.Get("qualite/sans-orientation")).Attendre(200).Json;
             Assert.Equal((1, 0, 0), (Entier(lue, "cas"), Entier(lue, "total"), lue.GetProperty("dossiers").GetArrayLength()));
         }
         finally
         {
             await limitations.LeverAsync(_client.Departement, personne, "essais", Instant.FromUtc(2022, 6, 15, 10, 0), CancellationToken.None);
+            await hote.AttendreLaLimitationAsync(_client.Departement, personne, estLimitee: false);
         }
     }
 
