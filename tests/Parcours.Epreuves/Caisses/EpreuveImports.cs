@@ -159,10 +159,13 @@ internal sealed class EpreuveImports(string? hote, int arrets, TimeSpan limite)
 
     private static string Fichier(HoteReel service, string departement, int mois) => Path.Combine(service.Donnees, $"flux-{departement}-{mois}.xml");
 
-    /// <summary>Un tableur est un travail, repris autant de fois qu'il le faut : ses comptes, du premier reçu au dernier.</summary>
+    /// <summary>
+    /// Un tableur est un travail, repris autant de fois qu'il le faut : ses comptes, du premier reçu au dernier. Une commande tuée quand tout était fini le renvoie, et
+    /// ne consigne rien.
+    /// </summary>
     private const string TableursDe = """
         select concat_ws(' ', etat, lus, faits, deja_connus, refuses, ignores, (select count(*) from coffre.ligne_d_import l where l.travail = i.travail))
-        from coffre.import i where departement = $1 and genre = 'tableur' order by recu_le
+        from coffre.import i where departement = $1 and genre = 'tableur' and faits > 0 order by recu_le
         """;
 
     /// <summary>Les imports dont les comptes ne sont pas ceux du journal.</summary>
