@@ -4,7 +4,8 @@ using NodaTime;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
-using Parcours.Projections.Caisses;
+using Parcours.Host.Imports;
+using Parcours.Projections.Imports;
 using Wolverine.Http;
 
 namespace Parcours.Host.Caisses;
@@ -20,7 +21,7 @@ public static class DeposerImportEndpoint
     [ProducesResponseType(StatusCodes.Status415UnsupportedMediaType)]
     [ProducesResponseType(StatusCodes.Status503ServiceUnavailable)]
     public static async Task<IResult> Post(
-        HttpContext http, [NotBody] ImportDeFlux import, [NotBody] DepotDesFlux depot, [NotBody] TableDesImports table, [NotBody] FileDesImports file, [NotBody] IClock horloge)
+        HttpContext http, [NotBody] ImportDeFlux import, [NotBody] DepotDesImports depot, [NotBody] TableDesImports table, [NotBody] FileDesImports file, [NotBody] IClock horloge)
     {
         var departement = Saisie.Departement(http);
         if (!Identifiants.EstUnDepartement(departement)) return Results.Problem(Problemes.Introuvable("Ce département n'existe pas."));
@@ -31,8 +32,8 @@ public static class DeposerImportEndpoint
         // Écrit au fil de l'eau, un flux ne tient pas en mémoire.
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } taille) taille.MaxRequestBodySize = null;
         var travail = Guid.CreateVersion7();
-        if (await depot.RecevoirAsync(travail, http.Request.Body, http.RequestAborted) is not { } empreinte)
-            return Results.Problem(Problemes.Creer(413, "fichier-trop-gros", "Fichier trop gros.", $"Un flux ne dépasse pas {DepotDesFlux.TailleMaximale >> 30} Gio."));
+        if (await depot.RecevoirAsync(travail, GenreDImport.Flux, http.Request.Body, http.RequestAborted) is not { } empreinte)
+            return Results.Problem(Problemes.Creer(413, "fichier-trop-gros", "Fichier trop gros.", $"Un flux ne dépasse pas {DepotDesImports.TailleDUnFlux >> 30} Gio."));
         await table.InscrireAsync(travail, departement, empreinte, Porteur.De(http).Emetteur.Auteur, horloge.GetCurrentInstant(), http.RequestAborted);
         file.Reveiller();
         return Results.Accepted($"/api/departements/{departement}/imports/{travail:N}", ImportRendu.De((await table.LireAsync(departement, travail, http.RequestAborted))!));

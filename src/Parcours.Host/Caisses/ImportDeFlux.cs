@@ -10,6 +10,7 @@ using Parcours.Projections.Caisses;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Referentiels;
 
 namespace Parcours.Host.Caisses;
@@ -21,7 +22,7 @@ namespace Parcours.Host.Caisses;
 /// </summary>
 public sealed class ImportDeFlux(
     PorteDuCoffre porte, SourcesDeDonnees sources, Departements departements, Enregistreur enregistreur, Correspondances correspondances, EtatsDeCaisse etats,
-    TableDesImports table, ReferentielsRetenus referentiels, ISourceDAlea alea, ArriveeHttp arrivees, IClock horloge)
+    TableDesImports table, FaitsDesImports consignes, ReferentielsRetenus referentiels, ISourceDAlea alea, ArriveeHttp arrivees, IClock horloge)
 {
     private const int Page = 400;
     private const string Voie = "caisse";
@@ -51,7 +52,7 @@ public sealed class ImportDeFlux(
 
         await departements.InscrireAsync([travail.Departement], token);
         await table.CommencerAsync(travail.Travail, entete.CreeLe, dossiers, token);
-        var enVol = PageEnVol.Aucune(travail.Avancement);
+        var enVol = PageEnVol.Aucune(await CompteAsync(travail, token));
         try
         {
             foreach (var page in EnPages(travail.Departement, LectureDeFlux.Dossiers(flux, travail.Avancement.Lus)))
@@ -76,7 +77,7 @@ public sealed class ImportDeFlux(
     /// <returns>Combien sont passés, combien restent.</returns>
     public async Task<(int Passes, int Restent)> RejouerAsync(ImportLu travail, CancellationToken token)
     {
-        var (passes, avancement) = (0, travail.Avancement);
+        var (passes, avancement) = (0, await CompteAsync(travail, token));
         var enAttente = await etats.RejetsEnAttenteAsync(travail.Departement, travail.Travail, token);
         foreach (var rejet in enAttente)
         {
@@ -94,6 +95,13 @@ public sealed class ImportDeFlux(
         }
         return (passes, enAttente.Count - passes);
     }
+
+    /// <summary>
+    /// Son avancement, les faits d'une page consignée juste avant un arrêt compris : rejouée, elle n'en proposerait plus, le journal les sachant déjà. Un import d'avant que
+    /// les faits le disent garde son compte.
+    /// </summary>
+    private async Task<Avancement> CompteAsync(ImportLu travail, CancellationToken token) => travail.Etat is EtatDImport.EnAttente ? travail.Avancement
+        : travail.Avancement with { Faits = Math.Max(travail.Avancement.Faits, await consignes.CompterAsync(travail.Departement, travail.Travail, token)) };
 
     /// <summary>Des pages où aucun dossier ne paraît deux fois : le second se compare à ce que le premier a appris.</summary>
     private IEnumerable<List<(DossierLu Lu, DossierDeCaisse? Dossier, Rejet? Rejet)>> EnPages(string departement, IEnumerable<DossierLu> dossiers)
@@ -180,7 +188,7 @@ public sealed class ImportDeFlux(
 
         await identites.DeposerAsync(departement, aGarder, horloge.GetCurrentInstant(), token);
         var ids = index.De(departement, ajouts.Select(ajout => TextesDeCaisse.Fait(ajout.Demande, ajout.Ajout)));
-        var provenance = new Provenance { Auteur = travail.Par, Voie = Voie, Import = travail.Travail.ToString() };
+        var provenance = new Provenance { Auteur = travail.Par.Auteur, Voie = Voie, Import = travail.Travail.ToString() };
         comparee.Depots.AddRange(ajouts.Select((ajout, rang) => new Depot(ajout.Ajout.Personne, TextesDeCaisse.Identifiant(ids[rang]), ajout.Ajout.Fait, provenance)));
     }
 

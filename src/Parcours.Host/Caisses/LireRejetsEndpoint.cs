@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 using Wolverine.Http;
 
 namespace Parcours.Host.Caisses;

@@ -6,6 +6,7 @@ using Parcours.Domain.Rsa;
 using Parcours.Projections;
 using Parcours.Projections.Caisses;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Imports;
 
 namespace Parcours.Host.Caisses;
 

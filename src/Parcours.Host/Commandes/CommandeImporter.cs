@@ -4,9 +4,10 @@ using Parcours.Domain.Habilitations;
 using Parcours.Host.Caisses;
 using Parcours.Host.Faits;
 using Parcours.Host.Habilitations;
+using Parcours.Host.Imports;
 using Parcours.Host.Reprise;
 using Parcours.Projections;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 
 namespace Parcours.Host.Commandes;
 
@@ -49,7 +50,7 @@ public sealed class CommandeImporter : ICommande
     {
         var (import, table) = (session.Service<ImportDeFlux>(), session.Service<TableDesImports>());
         if (!import.EstOuvert) throw new RefusCommandeException("Le coffre est fermé : donner Parcours__Coffre__Trousseau. Sans lui, les personnes d'un flux ne s'apparient pas.");
-        await using var reserve = await session.Service<EtatsDeCaisse>().ReserverAsync(departement, annulation)
+        await using var reserve = await session.Service<ReserveDuDepartement>().PrendreAsync(departement, annulation)
             ?? throw new RefusCommandeException($"Un autre import du département {departement} est en cours : attendre qu'il finisse.");
         var travail = Guid.CreateVersion7();
         await table.InscrireAsync(travail, departement, "", Auteur, session.Service<IClock>().GetCurrentInstant(), annulation);

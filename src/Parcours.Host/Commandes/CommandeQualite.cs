@@ -5,7 +5,7 @@ using NodaTime;
 using Parcours.Host.Indicateurs;
 using Parcours.Host.Qualite;
 using Parcours.Projections;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Qualite;
 
 namespace Parcours.Host.Commandes;

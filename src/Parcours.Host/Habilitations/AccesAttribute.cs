@@ -39,6 +39,9 @@ public enum Acces
     /// <summary>Les flux de caisse, et leurs comptes rendus.</summary>
     Imports,
 
+    /// <summary>Les travaux d'import : tous pour qui importe les flux, ses tableurs pour qui envoie des lots.</summary>
+    Travaux,
+
     /// <summary>Les habilitations.</summary>
     Habilitations,
 

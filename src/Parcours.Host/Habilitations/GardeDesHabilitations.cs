@@ -25,7 +25,8 @@ public sealed class GardeDesHabilitations(RequestDelegate suite)
             return;
         }
 
-        var porteur = await LireAsync(http, sources, horloge.GetCurrentDate());
+        var porteur = await LireAsync(
+            Emetteur.Depuis(http.User), LireLaFinalite(http.Request), sources, http.RequestServices.GetService<TableDesHabilitations>(), horloge.GetCurrentDate(), http.RequestAborted);
         http.Features.Set(porteur);
         IdentifiantDeParcours? parcours = IdentifiantDeParcours.TryParse(http.Request.RouteValues["parcours"] as string, out var lu) ? lu : null;
         var refus = ReglesDAcces.Examiner(
@@ -41,16 +42,23 @@ public sealed class GardeDesHabilitations(RequestDelegate suite)
         }
     }
 
-    private static async Task<Porteur> LireAsync(HttpContext http, IEnumerable<ISourceDHabilitations> sources, LocalDate jour)
+    /// <summary>Ce que cet émetteur peut maintenant : à sa demande, ou quand vient le tour de ce qu'il a mis à la file.</summary>
+    /// <param name="emetteur">D'après le jeton.</param>
+    /// <param name="finalite">Pourquoi, s'il le dit.</param>
+    /// <param name="sources">D'où viennent ses habilitations.</param>
+    /// <param name="table">Les habilitations, pour ses désignations ; nulle sans base.</param>
+    /// <param name="jour">Jour à Paris.</param>
+    /// <param name="token">Annulation.</param>
+    internal static async Task<Porteur> LireAsync(
+        Emetteur emetteur, string? finalite, IEnumerable<ISourceDHabilitations> sources, TableDesHabilitations? table, LocalDate jour, CancellationToken token)
     {
-        var emetteur = Emetteur.Depuis(http.User);
         var enVigueur = new List<Habilitation>();
         foreach (var source in sources)
-            enVigueur.AddRange((await source.DeAsync(emetteur, http.RequestAborted)).Where(habilitation => habilitation.EstEnVigueur(jour)));
+            enVigueur.AddRange((await source.DeAsync(emetteur, token)).Where(habilitation => habilitation.EstEnVigueur(jour)));
         // Une désignation peut suivre l'habilitation : elle ne se retient pas.
-        var referent = enVigueur.Any(habilitation => habilitation.Droits.Regard is Regard.Designation) && http.RequestServices.GetService<TableDesHabilitations>() is { } table
-            ? await table.ReferentAsync(emetteur.Departement, emetteur.Auteur, http.RequestAborted) : null;
-        return new(emetteur, enVigueur, jour, referent, LireLaFinalite(http.Request));
+        var referent = enVigueur.Any(habilitation => habilitation.Droits.Regard is Regard.Designation) && table is not null
+            ? await table.ReferentAsync(emetteur.Departement, emetteur.Auteur, token) : null;
+        return new(emetteur, enVigueur, jour, referent, finalite);
     }
 
     /// <summary>Un code, jamais un texte libre : une trace ne nomme personne.</summary>

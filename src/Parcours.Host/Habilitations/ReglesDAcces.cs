@@ -39,7 +39,7 @@ public static class ReglesDAcces
         Acces.Dossier => habilitation.Droits.Regard is not Regard.Aucun && (dispositif is not { } connu || LesCompetences.Toutes.Couvre(habilitation, connu)),
         Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions => habilitation.Droits.VoitLIdentite,
         // Un lot crée des dossiers : qui n'en voit qu'une part ne saurait s'y borner.
-        Acces.Lot => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),
+        Acces.Lot or Acces.Travaux => !habilitation.EstBornee && Enum.GetValues<Dispositif>().Any(d => LesCompetences.Toutes.Couvre(habilitation, d)),
         // Un flux ouvre et clôt des droits pour tout le département.
         Acces.Imports => !habilitation.EstBornee && LesCompetences.Toutes.Permet(habilitation, typeof(DroitRsaNotifie)) && LesCompetences.Toutes.Permet(habilitation, typeof(DroitRsaClos)),
         Acces.Habilitations => habilitation.Role is Role.Administrateur,
@@ -54,7 +54,7 @@ public static class ReglesDAcces
     };
 
     private static bool EstNominatif(CorpsDeFaitAttribute? acte, Acces? acces) =>
-        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Qualite or Acces.Lot or Acces.Imports
+        acte is not null || acces is Acces.Dossier or Acces.Liste or Acces.Echeances or Acces.Qualite or Acces.Lot or Acces.Imports or Acces.Travaux
             or Acces.Identite or Acces.DepotDIdentite or Acces.RechercheDIdentite or Acces.Fusions;
 
     /// <summary>Lire qui est quelqu'un se justifie, quel que soit le rôle.</summary>

@@ -1,4 +1,4 @@
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 
 namespace Parcours.Host.Qualite;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Parcours.Domain.Secret;
 using Parcours.Host.Echeances;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Indicateurs;
 using Parcours.Projections.Qualite;
 
@@ -108,7 +108,7 @@ internal static class EcritureQualite
     {
         sortie.WriteStartObject("compteRendu");
         sortie.WriteString("etat", TableDesImports.Code(import.Import.Etat));
-        sortie.WriteNumber("dossiers", import.Import.Dossiers);
+        sortie.WriteNumber(import.Import.Genre is GenreDImport.Tableur ? "lignes" : "dossiers", import.Import.Dossiers);
         Codes("remarques", import.Import.Avancement.Remarques);
         Codes("rejets", import.Rejets);
         sortie.WriteEndObject();

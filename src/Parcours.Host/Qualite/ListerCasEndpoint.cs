@@ -2,8 +2,8 @@ using Parcours.Host.Habilitations;
 using Parcours.Host.Http;
 using Parcours.Host.Indicateurs;
 using Parcours.Host.Secret;
-using Parcours.Projections.Caisses;
 using Parcours.Projections.Coffre;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Qualite;
 using Wolverine.Http;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parcours.Host.Echeances;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Qualite;
 
 namespace Parcours.Host.Qualite;
@@ -60,7 +60,7 @@ internal static class QualiteEnTexte
 
     private static void Signale(StringBuilder texte, CompteRenduDImport import)
     {
-        texte.Append(_fr, $"\nSignalé par l'import, sur {import.Import.Dossiers:N0} dossiers\n");
+        texte.Append(_fr, $"\nSignalé par l'import, sur {import.Import.Dossiers:N0} {(import.Import.Genre is GenreDImport.Tableur ? "lignes" : "dossiers")}\n");
         foreach (var (code, nombre) in import.Import.Avancement.Remarques.OrderBy(remarque => remarque.Key, StringComparer.Ordinal)) Signale(code, nombre);
         foreach (var (code, nombre) in import.Rejets) Signale($"rejet : {code}", nombre);
 

@@ -15,5 +15,5 @@ public static class ApercevoirTableurEndpoint
     [ProducesResponseType(StatusCodes.Status400BadRequest)]
     [ProducesResponseType(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status413PayloadTooLarge)]
-    public static Task<IResult> Post(HttpContext http, string modele, [NotBody] CorpsRecu corps) => corps.RepondreAsync(http, modele, estUnApercu: true);
+    public static Task<IResult> Post(HttpContext http, string modele, [NotBody] CorpsRecu corps) => corps.ApercevoirAsync(http, modele);
 }

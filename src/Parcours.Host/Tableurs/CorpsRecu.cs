@@ -5,13 +5,12 @@ using Parcours.Projections.Tableurs;
 
 namespace Parcours.Host.Tableurs;
 
-/// <summary>Le chemin commun de l'aperçu et de l'import : trouver le modèle, recevoir le fichier, le lire en entier.</summary>
+/// <summary>Le corps d'un aperçu : trouver le modèle, recevoir le fichier, le lire en entier.</summary>
 public sealed class CorpsRecu(TableDesModeles modeles, ImportDeTableur import)
 {
     /// <param name="http">La demande.</param>
     /// <param name="nom">Nom du modèle.</param>
-    /// <param name="estUnApercu">Rien ne s'écrit.</param>
-    internal async Task<IResult> RepondreAsync(HttpContext http, string nom, bool estUnApercu)
+    internal async Task<IResult> ApercevoirAsync(HttpContext http, string nom)
     {
         var departement = Saisie.Departement(http);
         if (await modeles.TrouverAsync(departement, nom, null, http.RequestAborted) is not { } modele) return LireModeleEndpoint.Introuvable;
@@ -20,9 +19,7 @@ public sealed class CorpsRecu(TableDesModeles modeles, ImportDeTableur import)
         {
             if (await LireAsync(http.Request, LimitesDeTableur.Fichier, http.RequestAborted) is not { } octets) throw FichierRefuseException.TropGrand($"Ce fichier dépasse {LimitesDeTableur.Fichier / 1024 / 1024} Mo.");
             var lu = LectureDeTableur.Lire(octets, modele.Modele, http.RequestAborted);
-            var porteur = Porteur.De(http);
-            var sorts = estUnApercu ? import.ApercevoirAsync(departement, porteur, lu, http.RequestAborted) : import.ImporterAsync(departement, porteur, lu, http.RequestAborted);
-            return new EcritureDuTableur(modele, lu, sorts, estUnApercu, place);
+            return new EcritureDuTableur(modele, lu, import.ApercevoirAsync(departement, Porteur.De(http), lu, http.RequestAborted), place);
         }
         catch (Exception e)
         {
@@ -53,7 +50,7 @@ public sealed class CorpsRecu(TableDesModeles modeles, ImportDeTableur import)
         return lu.ToArray();
     }
 
-    private static ProblemDetails Probleme(FichierRefuseException refus) => refus.Code == "fichier-trop-grand"
+    internal static ProblemDetails Probleme(FichierRefuseException refus) => refus.Code == "fichier-trop-grand"
         ? Problemes.Creer(StatusCodes.Status413PayloadTooLarge, refus.Code, "Fichier trop grand.", refus.Message)
         : Problemes.Creer(StatusCodes.Status400BadRequest, refus.Code, "Fichier refusé.", refus.Message);
 }

@@ -7,9 +7,9 @@ namespace Parcours.Host.Tableurs;
 /// <summary>Décrit les corps des routes de tableurs : un fichier tel quel, ou un modèle en YAML.</summary>
 internal sealed class DescriptionDesTableurs : IOpenApiOperationTransformer
 {
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<CorpsDeTableurAttribute>().FirstOrDefault() is not { } corps) return;
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<CorpsDeTableurAttribute>().FirstOrDefault() is not { } corps) return Task.CompletedTask;
         var fichier = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "le fichier, tel quel" };
         operation.RequestBody = new OpenApiRequestBody
         {
@@ -23,14 +23,6 @@ internal sealed class DescriptionDesTableurs : IOpenApiOperationTransformer
                     ["application/octet-stream"] = new() { Schema = fichier },
                 },
         };
-        if (corps.EstUnModele) return;
-        var refuse = await context.GetOrCreateSchemaAsync(typeof(CompteRenduDeTableur), cancellationToken: cancellationToken);
-        operation.Responses ??= [];
-        if (operation.OperationId?.Contains("apercu", StringComparison.OrdinalIgnoreCase) is not true)
-            operation.Responses["422"] = new OpenApiResponse
-            {
-                Description = "Tableur refusé en partie.",
-                Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = refuse } },
-            };
+        return Task.CompletedTask;
     }
 }

@@ -7,6 +7,7 @@ using NpgsqlTypes;
 using Parcours.Domain.Caisses;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
+using Parcours.Projections.Imports;
 
 namespace Parcours.Projections.Caisses;
 
@@ -26,26 +27,6 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
     private const string C = SchemaDuCoffre.Nom;
     private static readonly JsonSerializerOptions _json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } }
         .ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
-
-    /// <summary>
-    /// Réserve les dossiers du département à qui l'importe : deux processus, ou deux fichiers à la fois, se suivent. La réserve tombe avec la connexion.
-    /// </summary>
-    public async Task<IAsyncDisposable?> ReserverAsync(string departement, CancellationToken token)
-    {
-        var connection = await sources.Application.OpenConnectionAsync(token);
-        try
-        {
-            await using var verrou = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended('caisse/' || $1, 0))", connection) { Parameters = { new() { Value = departement } } };
-            if ((bool)(await verrou.ExecuteScalarAsync(token))!) return new Reserve(connection, departement);
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
-        await connection.DisposeAsync();
-        return null;
-    }
 
     /// <summary>Les dossiers connus sous ces empreintes.</summary>
     public async Task<Dictionary<string, DossierRetenu>> LireAsync(string departement, byte[][] empreintes, CancellationToken token)
@@ -109,7 +90,7 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
             },
         });
         ecrit.BatchCommands.Add(new($"""
-            update {C}.import_de_flux set lus = $2, inchanges = $3, depasses = $4, rejetes = $5, faits = $6, refuses = $7, remarques = $8 where travail = $1
+            update {C}.import set tentatives = 0, lus = $2, inchanges = $3, depasses = $4, rejetes = $5, faits = $6, refuses = $7, remarques = $8 where travail = $1
             """)
         {
             Parameters =
@@ -145,15 +126,5 @@ public sealed class EtatsDeCaisse(SourcesDeDonnees sources)
         commande.Parameters.Add(new() { Value = rang });
         commande.Parameters.Add(new() { Value = le });
         await commande.ExecuteNonQueryAsync(token);
-    }
-
-    private sealed class Reserve(NpgsqlConnection connection, string departement) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            await using (var rend = new NpgsqlCommand("select pg_advisory_unlock(hashtextextended('caisse/' || $1, 0))", connection) { Parameters = { new() { Value = departement } } })
-                await rend.ExecuteNonQueryAsync(CancellationToken.None);
-            await connection.DisposeAsync();
-        }
     }
 }

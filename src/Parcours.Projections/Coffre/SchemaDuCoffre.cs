@@ -17,7 +17,7 @@ public static class SchemaDuCoffre
 
     /// <summary>Ses tables, dans l'ordre où un département radié les vide.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        ["index_aveugle", "doublon_ecarte", "limitation", "identite", "cle_de_personne", "effacement", "correspondance", "dossier_de_caisse", "rejet_de_caisse", "import_de_flux"];
+        ["index_aveugle", "doublon_ecarte", "limitation", "identite", "cle_de_personne", "effacement", "correspondance", "dossier_de_caisse", "rejet_de_caisse", "ligne_d_import", "import"];
 
     /// <summary>À passer avant le reste : la table des correspondances y naît, ou y vient sans être récrite.</summary>
     internal const string Correspondances = $"""

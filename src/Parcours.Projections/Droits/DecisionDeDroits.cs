@@ -50,7 +50,9 @@ public sealed record DecisionDeDroits(
         new("effacement", Lire) { Schema = SchemaDuCoffre.Nom },
         new("dossier_de_caisse", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
         new("rejet_de_caisse", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
-        new("import_de_flux", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
+        new("import", "select, insert, update") { Schema = SchemaDuCoffre.Nom },
+        // Passé leur terme, les lignes s'en vont ; les comptes restent.
+        new("ligne_d_import", "select, insert, delete") { Schema = SchemaDuCoffre.Nom },
         new("retouche", Refaire, "", "", Lire, "departement"),
         new(SchemaDesFusions.Table, Refaire, Lire, Lire, Lire, "departement"),
         new("connaissance", Refaire, Lire, "", Lire, "departement"),

@@ -7,6 +7,7 @@ using Parcours.Projections.Caisses;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Habilitations;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Personnes;
 using Parcours.Projections.Referentiels;
 using Parcours.Projections.Sceau;
@@ -90,7 +91,7 @@ internal static class SchemaDuProduit
     /// <summary>Marten en est : sa version change ses tables, dont les droits sont ici.</summary>
     private static (string Tables, string Droits, string Empreinte) Voulu()
     {
-        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesFusions.Instructions + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + SchemaDuReferentiel.Instructions + SchemaDesModeles.Instructions + SchemaDuCoffre.Instructions + SchemaDesCaisses.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
+        var (tables, droits) = (SchemaDesFaits.Instructions() + SchemaDesFusions.Instructions + SchemaDesHabilitations.Instructions + SchemaDesTraces.Instructions + SchemaDuSceau.Instructions + SchemaDesArretes.Instructions + SchemaDuReferentiel.Instructions + SchemaDesModeles.Instructions + SchemaDuCoffre.Instructions + SchemaDesImports.Instructions + SchemaDesCaisses.Instructions + DroitsSql.Fondations(), DroitsSql.Instructions());
         var marten = typeof(Marten.IDocumentStore).Assembly.GetName().Version;
         return (tables, droits, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tables}{droits}Marten {marten}"))));
     }

@@ -12,7 +12,7 @@ internal static class EtatDeLaBase
     private static readonly string[] _journalEtCoffre =
     [
         $"'faits ' || (select count(*) from {S}.mt_events where tenant_id = $1)", $"'flux ' || (select count(*) from {S}.mt_streams where tenant_id = $1)",
-        .. SchemaDuCoffre.Tables.Where(table => table != "import_de_flux").Select(table => $"'{table} ' || (select count(*) from {SchemaDuCoffre.Nom}.{table} where departement = $1)"),
+        .. SchemaDuCoffre.Tables.Where(table => table is not ("import" or "ligne_d_import")).Select(table => $"'{table} ' || (select count(*) from {SchemaDuCoffre.Nom}.{table} where departement = $1)"),
     ];
 
     public static async Task<string> LireAsync(NpgsqlDataSource source, string departement, CancellationToken token)

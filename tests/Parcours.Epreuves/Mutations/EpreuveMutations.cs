@@ -82,7 +82,7 @@ internal sealed partial class EpreuveMutations(string? hote, int flux, int table
         EpreuveManquee.Si(recu.Statut != 202, $"{nom} : reçu {recu.Statut} {recu.Texte}");
         var travail = recu.Json.GetProperty("travail").GetGuid();
         var lu = recu;
-        for (var attente = 0; lu.Json.GetProperty("etat").GetString() is not ("fini" or "refuse"); attente++)
+        for (var attente = 0; lu.Json.GetProperty("etat").GetString() is "enAttente" or "enCours"; attente++)
         {
             EpreuveManquee.Si(temps.Elapsed > _delai, $"{nom} : pas fini en {_delai.TotalSeconds} s\n{lu.Texte}\n{service.Dires}");
             await Task.Delay(attente < 10 ? 2 : 20, token);
@@ -91,6 +91,7 @@ internal sealed partial class EpreuveMutations(string? hote, int flux, int table
         }
         var duree = temps.Elapsed;
         var rendu = lu.Json;
+        EpreuveManquee.Si(rendu.GetProperty("etat").GetString() is not ("fini" or "refuse"), $"{nom} : abandonné — {lu.Texte}\n{service.Dires}");
         if (rendu.GetProperty("etat").GetString() == "refuse")
         {
             var apres = await EtatDeLaBase.JournalEtCoffreAsync(source, porteur.Departement, token);

@@ -35,6 +35,7 @@ internal sealed class TerrainLocal : IAsyncDisposable
             ["--environment=Development", $"--Parcours:Donnees={donnees.FullName}", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Warning"]);
         builder.AjouterSocle();
         builder.Services.AjouterJournal(laBase.ChaineDeConnexion);
+        builder.Services.AjouterLaFileDesImports();
         var service = builder.Build().UtiliserSocle();
         await service.Services.GetRequiredService<Departements>().PreparerLeSchemaAsync(token);
         await service.StartAsync(token);

@@ -123,7 +123,11 @@ public sealed class ImportsTests(HoteAvecBase hote)
         (await client.Get($"imports/{Guid.NewGuid():N}/rejets")).Attendre(404);
         (await client.Post($"imports/{Guid.NewGuid():N}/rejets/rejeu", "{}")).Attendre(404);
         (await hote.Parler("974", auteur: null).Get("imports")).Attendre(401);
-        (await hote.ParlerComme("974", "direction", "une-directrice").Get("imports")).Attendre(403);
+        (await client.Get($"imports/{Guid.NewGuid():N}/lignes")).Attendre(404);
+        (await hote.ParlerComme("974", "auditeur", "un-auditeur").Get("imports")).Attendre(403);
+        (await hote.ParlerComme("974", "auditeur", "un-auditeur").Get($"imports/{Guid.NewGuid():N}/lignes")).Attendre(403);
+        // Qui n'importe pas de flux ne voit que ses tableurs.
+        Assert.Equal("""{"imports":[]}""", (await hote.ParlerComme("974", "direction", "une-directrice").Get("imports")).Attendre(200).Texte);
         (await hote.ParlerComme("974", "direction", "une-directrice").Envoyer(HttpMethod.Post, "imports", Corps(Valide))).Attendre(403);
     }
 

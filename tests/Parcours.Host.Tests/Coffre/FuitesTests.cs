@@ -81,8 +81,8 @@ public sealed class FuitesTests(HoteAvecBase hote)
                     $"{Emetteur};\"Zyxnomfuite;05/03/2022;Autre;{Nir}\r\n", $"{Emetteur};Zyxnomfuite;06/03/2022;Autre;;Zyxvoiefuite\r\n",
                 })
                 {
-                    Noter("tableur", await client.Post($"tableurs/sorties-ase/{verbe}", Titres + lignes));
-                    Noter("tableur sans titres", await client.Post($"tableurs/sorties-ase/{verbe}", lignes));
+                    await ParTableurAsync(client, verbe, Titres + lignes, Noter);
+                    await ParTableurAsync(client, verbe, lignes, Noter);
                 }
             var refus = await service.Services.GetRequiredService<RepriseDHistoire>().ReprendreAsync(departement, new MemoryStream(Encoding.UTF8.GetBytes($$"""
                 {"id":"y1","flux":"RSA/{{Nir}}/1","personne":"{{Nir}}","type":"DroitRsaNotifie","dateEffet":"2019-03-05","enregistreLe":"2019-03-05","donnees":{"nature":"primo","note":"Zyxnomfuite"},"adresse":"Zyxvoiefuite"}
@@ -112,6 +112,23 @@ public sealed class FuitesTests(HoteAvecBase hote)
             Assert.True((int)reponse.Statut < 500 || reponse.Statut is HttpStatusCode.ServiceUnavailable, $"{route} : {reponse}");
             reponses.Add($"{route} {reponse.Texte}");
         }
+    }
+
+    /// <summary>Par tableur : aperçu, ou importé et suivi jusqu'à sa fin.</summary>
+    private static async Task ParTableurAsync(ClientHttp client, string verbe, string texte, Action<string, ReponseRecue> noter)
+    {
+        var lu = await client.Post($"tableurs/sorties-ase/{verbe}", texte);
+        noter("tableur", lu);
+        if (verbe == "apercu") return;
+        var travail = lu.Attendre(202).Json.GetProperty("travail").GetString();
+        for (var essai = 0; essai < 600 && lu.Json.GetProperty("etat").GetString() is "enAttente" or "enCours"; essai++)
+        {
+            await Task.Delay(20);
+            lu = await client.Get($"imports/{travail}");
+        }
+        Assert.Contains(lu.Json.GetProperty("etat").GetString(), new[] { "fini", "refuse" });
+        noter("tableur importé", lu);
+        noter("ses lignes", await client.Get($"imports/{travail}/lignes"));
     }
 
     /// <summary>Par flux de caisse : accepté, rejeté pour un dossier puis rejoué, refusé en entier pour une faute là où la valeur est écrite.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Host.Commandes;
 using Parcours.Host.Qualite;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Qualite;
 
 namespace Parcours.Host.Tests.Commandes;
@@ -45,7 +45,7 @@ public sealed class CommandeQualiteTests
             new(doublon, new(2, 1), new Dictionary<string, CompteDeQualite>()),
             new(retards, new(12, 9, new(40, 3, 35)), new Dictionary<string, CompteDeQualite> { ["RSA"] = new(12, 9, new(40, 3, 35)) })], [], 0);
         var import = new CompteRenduDImport(
-            new(travail, "71", EtatDImport.Fini, Instant.FromUtc(2022, 6, 15, 10, 0), "a17", null, 6, Avancement.Nul with { Remarques = new Dictionary<string, int> { ["motif-inconnu"] = 3 } }, null, null, null),
+            new(travail, "71", GenreDImport.Flux, EtatDImport.Fini, Instant.FromUtc(2022, 6, 15, 10, 0), new("a17"), null, null, 6, Avancement.Nul with { Remarques = new Dictionary<string, int> { ["motif-inconnu"] = 3 } }, null, null, null, null),
             new Dictionary<string, int> { ["etat-inconnu"] = 1 });
         var lignes = QualiteEnTexte.De(new("71", _jour, _jour, [doublon, retards], Import: travail), lue, import).Split('\n');
         Assert.Equal("Qualité connue au 2022-06-15, observée le 2022-06-15, position 128, import 0198aaaa000070008000000000000001 (fini).", lignes[0]);

@@ -131,8 +131,9 @@ public sealed class MatriceDesAccesTests(HoteAvecBase hote)
 
         ["POST /faits"] = QuiSuitDesDossiers,
         ["POST /imports"] = QuiImporte,
-        ["GET /imports"] = QuiImporte,
-        ["GET /imports/{travail}"] = QuiImporte,
+        ["GET /imports"] = QuiSuitDesDossiers,
+        ["GET /imports/{travail}"] = QuiSuitDesDossiers,
+        ["GET /imports/{travail}/lignes"] = QuiSuitDesDossiers,
         ["GET /imports/{travail}/rejets"] = QuiImporte,
         ["POST /imports/{travail}/rejets/rejeu"] = QuiImporte,
         ["POST /faits/{id}/correction"] = QuiSuitDesDossiers,

@@ -48,8 +48,27 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
         Assert.Equal("effet-futur", Ligne(apercu, 6).GetProperty("refus").GetProperty("code").GetString());
         Assert.Equal(avant, await EtatAsync());
 
-        var import = (await EnvoyerAsync("orientations/import", Encoding.UTF8.GetBytes(rempli))).AttendreProbleme(422, "tableur-refuse-en-partie").Json;
-        Assert.Equal((0, 2, 0, 2, 1), Comptes(import));
+        var (import, lignes) = await ImporterAsync("orientations", Encoding.UTF8.GetBytes(rempli));
+        Assert.Equal((2, 0, 2, 1), Consignes(import));
+        Assert.Equal(("tableur", "orientations", 0, "fini", 5, 5), (
+            import.GetProperty("genre").GetString(), import.GetProperty("modele").GetString(), import.GetProperty("version").GetInt32(), import.GetProperty("etat").GetString(),
+            import.GetProperty("lignes").GetInt32(), import.GetProperty("traitees").GetInt32()));
+        Assert.False(import.TryGetProperty("dossiers", out _));
+        Assert.Equal(
+            ["2 ignore", "3 consigne OrientationNotifiee 2022-03-15", "4 consigne OrientationNotifiee 2022-03-16", "5 refuse", "6 refuse OrientationNotifiee 2030-03-17"],
+            lignes.EnumerateArray().Select(EnBref));
+        Assert.Equal(erreur.GetRawText(), lignes[3].GetProperty("erreurs")[0].GetRawText());
+        var imports = $"imports/{import.GetProperty("travail").GetString()}";
+        var premieres = (await _client.Get($"{imports}/lignes?limite=2")).Attendre(200).Json;
+        Assert.Equal((2, 1), (premieres.GetProperty("lignes").GetArrayLength(), premieres.GetProperty("suite").GetInt32()));
+        Assert.Equal(["4 consigne OrientationNotifiee 2022-03-16"], (await _client.Get($"{imports}/lignes?limite=2&etat=consigne&apres=1")).Attendre(200).Json.GetProperty("lignes").EnumerateArray().Select(EnBref));
+        var refusees = (await _client.Get($"{imports}/lignes?etat=refuse")).Attendre(200).Json;
+        Assert.Equal([5, 6], refusees.GetProperty("lignes").EnumerateArray().Select(ligne => ligne.GetProperty("ligne").GetInt32()));
+        Assert.False(refusees.TryGetProperty("suite", out _));
+        (await _client.Get($"{imports}/lignes?etat=zut")).AttendreProbleme(400, "demande-mal-formee", "etat");
+        (await _client.Get($"{imports}/lignes?limite=0")).AttendreProbleme(400, "demande-mal-formee", "limite");
+        Assert.Contains(import.GetProperty("travail").GetString()!, (await _client.Get("imports")).Attendre(200).Texte, StringComparison.Ordinal);
+        Assert.Empty((await _client.Get($"{imports}/rejets")).Attendre(200).Json.GetProperty("rejets").EnumerateArray());
         Assert.Equal(
             ["""OrientationNotifiee 2022-03-15 {"organisme":"MissionLocale","rang":"initiale","parcours":"socioPro","dateDecision":"2022-03-10","auteur":"departement"}"""],
             await FaitsAsync("o1", "OrientationNotifiee"));
@@ -57,11 +76,11 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
 
         // Renvoyé, fût-ce d'une autre écriture et les lignes mêlées, il ne consigne rien.
         var apres = await EtatAsync();
-        Assert.Equal((0, 0, 2, 2, 1), Comptes((await EnvoyerAsync("orientations/import", Encoding.UTF8.GetBytes(rempli))).Attendre(422).Json));
-        Assert.Equal((0, 0, 2, 0, 0), Comptes((await EnvoyerAsync("orientations/import", await ClasseurEcrit.ParSpreadCheetahAsync(
+        Assert.Equal((0, 2, 2, 1), Consignes((await ImporterAsync("orientations", Encoding.UTF8.GetBytes(rempli))).Import));
+        Assert.Equal((0, 2, 0, 0), Consignes((await ImporterAsync("orientations", await ClasseurEcrit.ParSpreadCheetahAsync(
             [.. TitresDOrientation.TrimEnd().Split(';'), "Nom"],
             ["o2", 1.0, new DateTime(2022, 3, 16), "ccas", "INITIALE", null, null, null, "Zyx"],
-            ["o1", null, 44_635.0, "Mission Locale", "initiale", "socio-professionnel", "10/03/2022", "Departement", "Zyx"]))).Attendre(200).Json));
+            ["o1", null, 44_635.0, "Mission Locale", "initiale", "socio-professionnel", "10/03/2022", "Departement", "Zyx"]))).Import));
         Assert.Equal(apres, await EtatAsync());
     }
 
@@ -69,7 +88,7 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
     public async Task Une_ligne_peut_dire_plusieurs_faits_et_une_issue_imprevue_n_est_pas_perdue()
     {
         await OuvrirAsync("r1", "r2");
-        var import = (await EnvoyerAsync("rendez-vous/import", Encoding.UTF8.GetBytes("""
+        var (import, lignes) = await ImporterAsync("rendez-vous", Encoding.UTF8.GetBytes("""
             Identifiant;Rang du droit;Fixé le;Numéro du rendez-vous;Objet;Prévu le;Issue
             r1;1;02/03/2022;a;Accompagnement;16/03/2022;Venu
             r1;1;17/03/2022;b;Orientation;30/03/2022;Absent excusé
@@ -77,9 +96,9 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
             r2;1;02/03/2022;d;Accompagnement;16/03/2022;
             r2;1;02/03/2022;e;Accompagnement;16/03/2022;Zyx
 
-            """))).Attendre(422).Json;
-        Assert.Equal((0, 6, 0, 1, 0), Comptes(import));
-        Assert.Equal("n'est pas une valeur prévue : Venu, À venir, Absent, Absent excusé", Ligne(import, 6).GetProperty("erreurs")[0].GetProperty("raison").GetString());
+            """));
+        Assert.Equal((6, 0, 1, 0), Consignes(import));
+        Assert.Equal("n'est pas une valeur prévue : Venu, À venir, Absent, Absent excusé", lignes.EnumerateArray().First(l => l.GetProperty("ligne").GetInt32() == 6).GetProperty("erreurs")[0].GetProperty("raison").GetString());
         Assert.Equal(
             [
                 """RendezVousFixe 2022-03-02 {"rdv":"a","objet":"accompagnement","datePrevue":"2022-03-16"}""", """RendezVousTenu 2022-03-16 {"rdv":"a"}""",
@@ -102,7 +121,7 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
         var octets = Encoding.UTF8.GetBytes(string.Format(System.Globalization.CultureInfo.InvariantCulture, texte, personne));
         var apercu = (await EnvoyerAsync(modele + "/apercu", octets)).Attendre(200).Json;
         Assert.Equal(faits.Length, apercu.GetProperty("aConsigner").GetInt32());
-        Assert.Equal(faits.Length, (await EnvoyerAsync(modele + "/import", octets)).Attendre(200).Json.GetProperty("consignes").GetInt32());
+        Assert.Equal(faits.Length, (await ImporterAsync(modele, octets)).Import.GetProperty("consignes").GetInt32());
         Assert.Equal(faits, (await FaitsAsync(personne, "")).Where(fait => !fait.StartsWith("DroitRsaNotifie", StringComparison.Ordinal)));
         Assert.Equal(faits.Length, (await EnvoyerAsync(modele + "/apercu", octets)).Attendre(200).Json.GetProperty("dejaConnus").GetInt32());
     }
@@ -130,7 +149,7 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
         texte.Append("e0;entrée;01/03/2022;f0\ne0;fin;30/04/2022;\n");
         var apercu = (await EnvoyerAsync("entrees/apercu", Encoding.UTF8.GetBytes(texte.ToString()))).Attendre(200).Json;
         Assert.Equal((601, 0, 1, 0, 0), Comptes(apercu));
-        Assert.Equal((0, 601, 1, 0, 0), Comptes((await EnvoyerAsync("entrees/import", Encoding.UTF8.GetBytes(texte.ToString()))).Attendre(200).Json));
+        Assert.Equal((601, 1, 0, 0), Consignes((await ImporterAsync("entrees", Encoding.UTF8.GetBytes(texte.ToString()))).Import));
     }
 
     [Fact]
@@ -139,15 +158,29 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
         await OuvrirAsync("x1");
         var avant = await EtatAsync();
         var bon = TitresDOrientation + "x1;1;15/03/2022;CCAS;Initiale;;;\r\n";
+        (byte[] Octets, int Statut, string Code, string Raison)[] mauvais =
+        [
+            (Encoding.UTF8.GetBytes(bon + "\"x1;1;"), 400, "fichier-illisible", "Ligne 3 : un guillemet"),
+            (Encoding.UTF8.GetBytes(bon.Replace("Orientation;", "")), 400, "colonnes-absentes", "Ligne 1"),
+            (ClasseurEcrit.Bombe("xl/worksheets/sheet1.xml", "<v></v>", 110L << 20), 413, "fichier-trop-grand", "décompressé"),
+        ];
+        foreach (var (octets, statut, code, raison) in mauvais)
+        {
+            Assert.Contains(raison, (await EnvoyerAsync("orientations/apercu", octets)).AttendreProbleme(statut, code).Texte, StringComparison.Ordinal);
+            var import = (await ImporterAsync("orientations", octets)).Import;
+            Assert.Equal(("refuse", code), (import.GetProperty("etat").GetString(), import.GetProperty("code").GetString()));
+            Assert.Contains(raison, import.GetProperty("raison").GetString(), StringComparison.Ordinal);
+        }
+
         foreach (var verbe in new[] { "apercu", "import" })
         {
-            Assert.Contains("Ligne 3 : un guillemet", (await EnvoyerAsync($"orientations/{verbe}", Encoding.UTF8.GetBytes(bon + "\"x1;1;"))).AttendreProbleme(400, "fichier-illisible").Texte, StringComparison.Ordinal);
-            (await EnvoyerAsync($"orientations/{verbe}", Encoding.UTF8.GetBytes(bon.Replace("Orientation;", "")))).AttendreProbleme(400, "colonnes-absentes");
-            (await EnvoyerAsync($"orientations/{verbe}", ClasseurEcrit.Bombe("xl/worksheets/sheet1.xml", "<v></v>", 110L << 20))).AttendreProbleme(413, "fichier-trop-grand");
+            (await EnvoyerAsync($"orientations/{verbe}", [])).AttendreProbleme(400, "fichier-illisible");
             (await EnvoyerAsync($"orientations/{verbe}", new byte[(32 << 20) + 1])).Attendre(413);
             (await EnvoyerAsync($"inconnu/{verbe}", Encoding.UTF8.GetBytes(bon))).AttendreProbleme(404, "introuvable");
         }
 
+        // Sans longueur annoncée, la limite se tient en le recevant.
+        (await EnvoyerAsync("orientations/import", new byte[(32 << 20) + 1], annonce: false)).Attendre(413);
         Assert.Equal(avant, await EtatAsync());
     }
 
@@ -211,7 +244,7 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
         var orientation = Encoding.UTF8.GetBytes(TitresDOrientation + "d1;1;15/03/2022;CCAS;Initiale;;;\r\n");
         var apercu = (await EnvoyerAsync("orientations/apercu", orientation, roles: "accueil")).Attendre(200).Json;
         Assert.Equal("acces-refuse", Ligne(apercu, 2).GetProperty("refus").GetProperty("code").GetString());
-        Assert.Equal("acces-refuse", Ligne((await EnvoyerAsync("orientations/import", orientation, roles: "accueil")).Attendre(422).Json, 2).GetProperty("refus").GetProperty("code").GetString());
+        Assert.Equal("acces-refuse", (await ImporterAsync("orientations", orientation, roles: "accueil")).Lignes[0].GetProperty("refus").GetProperty("code").GetString());
     }
 
     [Fact]
@@ -263,9 +296,26 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
         foreach (var personne in personnes) await _client.Ouvrir(personne);
     }
 
-    private async Task<ReponseRecue> EnvoyerAsync(string route, byte[] octets, string? roles = "")
+    /// <summary>Mis à la file, suivi jusqu'à sa fin : son compte rendu, et le sort de ses lignes.</summary>
+    private async Task<(JsonElement Import, JsonElement Lignes)> ImporterAsync(string modele, byte[] octets, string roles = "")
     {
-        using var client = hote.Alba.GetTestServer().CreateClient();
+        var recu = (await EnvoyerAsync($"{modele}/import", octets, roles)).Attendre(202);
+        using var client = Client(roles);
+        var adresse = recu.Message.Headers.Location!.OriginalString;
+        Assert.Equal($"/api/departements/{_client.Departement}/imports/{recu.Json.GetProperty("travail").GetGuid():N}", adresse);
+        for (var essai = 0; essai < 400; essai++)
+        {
+            var lu = JsonElement.Parse(await client.GetStringAsync(adresse));
+            if (lu.GetProperty("etat").GetString() is not ("enAttente" or "enCours"))
+                return (lu, JsonElement.Parse(await client.GetStringAsync(adresse + "/lignes?limite=5000")).GetProperty("lignes"));
+            await Task.Delay(25, TestContext.Current.CancellationToken);
+        }
+        throw new TimeoutException("L'import n'a pas fini : " + await client.GetStringAsync(adresse));
+    }
+
+    private HttpClient Client(string? roles)
+    {
+        var client = hote.Alba.GetTestServer().CreateClient();
         if (roles is not null)
         {
             var (jeton, _) = hote.Alba.Services.GetRequiredService<EmissionJeton>().Signer(new(roles.Length == 0 ? "a17" : "t1", roles.Length == 0 ? null : roles, _client.Departement, null, null), TimeSpan.FromMinutes(10));
@@ -273,7 +323,15 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
             client.DefaultRequestHeaders.Add("X-Finalite", "controle");
         }
 
-        using var corps = new ByteArrayContent(octets) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+        return client;
+    }
+
+    private async Task<ReponseRecue> EnvoyerAsync(string route, byte[] octets, string? roles = "", bool annonce = true)
+    {
+        using var client = Client(roles);
+        using HttpContent corps = annonce ? new ByteArrayContent(octets) : new StreamContent(new MemoryStream(octets));
+        corps.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        if (!annonce) client.DefaultRequestHeaders.TransferEncodingChunked = true;
         using var reponse = await client.PostAsync($"/api/departements/{_client.Departement}/tableurs/{route}", corps);
         return new(reponse.StatusCode, reponse, await reponse.Content.ReadAsStringAsync());
     }
@@ -320,6 +378,9 @@ public sealed class TableursTests(HoteAvecBase hote) : IDisposable
     private static (int AConsigner, int Consignes, int DejaConnus, int Refuses, int Ignores) Comptes(JsonElement rendu) => (
         rendu.GetProperty("aConsigner").GetInt32(), rendu.GetProperty("consignes").GetInt32(), rendu.GetProperty("dejaConnus").GetInt32(),
         rendu.GetProperty("refuses").GetInt32(), rendu.GetProperty("ignores").GetInt32());
+
+    private static (int Consignes, int DejaConnus, int Refuses, int Ignores) Consignes(JsonElement import) => (
+        import.GetProperty("consignes").GetInt32(), import.GetProperty("dejaConnus").GetInt32(), import.GetProperty("refuses").GetInt32(), import.GetProperty("ignores").GetInt32());
 
     private static JsonElement Ligne(JsonElement rendu, int ligne) => rendu.GetProperty("lignes").EnumerateArray().First(l => l.GetProperty("ligne").GetInt32() == ligne);
 

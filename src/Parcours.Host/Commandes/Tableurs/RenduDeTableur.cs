@@ -8,19 +8,16 @@ namespace Parcours.Host.Commandes.Tableurs;
 internal sealed class RenduDeTableur(ContexteCommande contexte, bool enJson, bool aBlanc)
 {
     private static readonly CultureInfo _francais = CultureInfo.GetCultureInfo("fr-FR");
-    private static readonly JsonSerializerOptions _json = EcritureDuTableur.Format();
     private readonly int[] _comptes = new int[Enum.GetValues<EtatDeRangee>().Length];
 
     public bool ARefuse => Compte(EtatDeRangee.Refuse) > 0;
-
-    public bool AConsigne => Compte(EtatDeRangee.Consigne) > 0;
 
     public async Task NoterAsync(SortDeRangee sort)
     {
         _comptes[(int)sort.Etat]++;
         if (enJson)
         {
-            await contexte.Sortie.WriteLineAsync(JsonSerializer.Serialize(sort, _json));
+            await contexte.Sortie.WriteLineAsync(JsonSerializer.Serialize(sort, FormatDesSorts.Options));
             return;
         }
 
@@ -33,10 +30,10 @@ internal sealed class RenduDeTableur(ContexteCommande contexte, bool enJson, boo
             await contexte.Erreurs.WriteLineAsync($"ligne {sort.Ligne}, {sort.Type} : alerte {alerte.Code}");
     }
 
-    public async Task FinirAsync(TableurLu lu)
+    public async Task FinirAsync(IReadOnlyList<string> ignorees)
     {
         if (enJson) return;
-        if (lu.Ignorees.Count > 0) await contexte.Erreurs.WriteLineAsync($"Colonnes que le modèle ne nomme pas, non lues : {string.Join(", ", lu.Ignorees)}.");
+        if (ignorees.Count > 0) await contexte.Erreurs.WriteLineAsync($"Colonnes que le modèle ne nomme pas, non lues : {string.Join(", ", ignorees)}.");
         var (nombre, sort, fin) = aBlanc ? (Compte(EtatDeRangee.AConsigner), "à consigner", " Rien n'est écrit.") : (Compte(EtatDeRangee.Consigne), "consignés", "");
         await contexte.Sortie.WriteLineAsync(string.Create(_francais,
             $"{nombre:N0} {sort}, {Compte(EtatDeRangee.DejaConnu):N0} déjà connus, {Compte(EtatDeRangee.Refuse):N0} refusés, {Compte(EtatDeRangee.Ignore):N0} lignes sans fait.{fin}"));

@@ -3,10 +3,10 @@ using NodaTime;
 using Parcours.Host.Caisses;
 using Parcours.Host.Coffre;
 using Parcours.Host.Reprise;
-using Parcours.Projections.Caisses;
 using Parcours.Projections.Coffre;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Enregistrement;
+using Parcours.Projections.Imports;
 using Parcours.Projections.Referentiels;
 
 namespace Parcours.Host.Demonstration.ParFlux;
@@ -23,7 +23,7 @@ public sealed record RapportParFlux(int Flux, int Entrees, RapportDeReprise Suit
 /// </summary>
 public sealed class ChargementParFlux(
     RepriseDHistoire reprise, PorteDuCoffre porte, SourcesDeDonnees sources, Correspondances correspondances, TableDuReferentiel referentiel, ImportDeFlux import,
-    EtatsDeCaisse etats, TableDesImports table, ISourceDAlea alea, IClock horloge)
+    ReserveDuDepartement reserves, TableDesImports table, ISourceDAlea alea, IClock horloge)
 {
     private const string Auteur = "demonstration";
     private const int Lot = 2_000;
@@ -31,7 +31,7 @@ public sealed class ChargementParFlux(
     /// <summary>Écrit les flux dans un dossier, et charge tout ; le département est vide et le coffre ouvert.</summary>
     public async Task<RapportParFlux> ChargerAsync(string departement, string dossier, Action<Etape>? avancer, CancellationToken token, bool sansActivites = false)
     {
-        await using var reserve = await etats.ReserverAsync(departement, token) ?? throw new InvalidOperationException($"Un autre import du département {departement} est en cours.");
+        await using var reserve = await reserves.PrendreAsync(departement, token) ?? throw new InvalidOperationException($"Un autre import du département {departement} est en cours.");
         var histoire = HistoireDemonstration.Partager(sansActivites);
         await referentiel.ChargerAsync(departement, FluxDesEntrees.Territoires, Auteur, horloge.GetCurrentInstant(), simuler: false, token);
         var connues = await ReprendreAsync(departement, histoire.Personnes, rangDuJour: false, avancer, token);

@@ -1,22 +1,25 @@
 using System.Security.Cryptography;
 using NodaTime;
+using Parcours.Host.Tableurs;
+using Parcours.Projections.Imports;
 
-namespace Parcours.Host.Caisses;
+namespace Parcours.Host.Imports;
 
 /// <summary>Les fichiers reçus, gardés le temps de leur import. Ils nomment des personnes : le service seul les lit, et ils disparaissent dès qu'ils sont traités.</summary>
-public sealed class DepotDesFlux(DossierDonnees donnees)
+public sealed class DepotDesImports(DossierDonnees donnees)
 {
     private const int Tampon = 128 * 1024;
 
     private static readonly Duration Abandon = Duration.FromHours(1);
 
-    /// <summary>Plus gros fichier admis : dix fois le mois d'un grand département.</summary>
-    public const long TailleMaximale = 4L << 30;
+    /// <summary>Plus gros flux admis : dix fois le mois d'un grand département.</summary>
+    public const long TailleDUnFlux = 4L << 30;
 
     /// <summary>Écrit un fichier reçu ; rend son empreinte, ou nul s'il est trop gros.</summary>
-    public async Task<string?> RecevoirAsync(Guid travail, Stream corps, CancellationToken token)
+    public async Task<string?> RecevoirAsync(Guid travail, GenreDImport genre, Stream corps, CancellationToken token)
     {
-        var (chemin, partiel) = (Chemin(travail), Chemin(travail) + ".partiel");
+        var chemin = Chemin(travail, genre);
+        var (partiel, tailleMaximale) = (chemin + ".partiel", genre is GenreDImport.Flux ? TailleDUnFlux : LimitesDeTableur.Fichier);
         PreparerLeDossier();
         using var empreinte = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
@@ -27,7 +30,7 @@ public sealed class DepotDesFlux(DossierDonnees donnees)
                 long taille = 0;
                 for (int lus; (lus = await corps.ReadAsync(tampon, token)) > 0;)
                 {
-                    if ((taille += lus) > TailleMaximale) return null;
+                    if ((taille += lus) > tailleMaximale) return null;
                     empreinte.AppendData(tampon, 0, lus);
                     await fichier.WriteAsync(tampon.AsMemory(0, lus), token);
                 }
@@ -43,15 +46,19 @@ public sealed class DepotDesFlux(DossierDonnees donnees)
     }
 
     /// <summary>Ouvre le fichier d'un import ; nul s'il n'est pas sur cette machine.</summary>
-    public FileStream? Ouvrir(Guid travail) => File.Exists(Chemin(travail)) ? new FileStream(Chemin(travail), FileMode.Open, FileAccess.Read, FileShare.Read, Tampon, FileOptions.SequentialScan) : null;
+    public FileStream? Ouvrir(ImportLu travail) => Chemin(travail.Travail, travail.Genre) is var chemin && File.Exists(chemin)
+        ? new FileStream(chemin, FileMode.Open, FileAccess.Read, FileShare.Read, Tampon, FileOptions.SequentialScan) : null;
 
     /// <summary>Retire le fichier d'un import achevé.</summary>
-    public void Retirer(Guid travail) => File.Delete(Chemin(travail));
+    public void Retirer(ImportLu travail)
+    {
+        if (Directory.Exists(Dossier)) File.Delete(Chemin(travail.Travail, travail.Genre));
+    }
 
     /// <summary>Retire ce qu'un arrêt brutal a laissé : un fichier que plus aucun import n'attend, et que personne n'écrit plus depuis une heure.</summary>
     public void RetirerLesAbandonnes(IReadOnlySet<Guid> attendus, Instant maintenant)
     {
-        var dossier = new DirectoryInfo(Path.Combine(donnees.Chemin, "imports"));
+        var dossier = new DirectoryInfo(Dossier);
         if (!dossier.Exists) return;
         foreach (var fichier in dossier.EnumerateFiles())
             if (maintenant - Instant.FromDateTimeUtc(fichier.LastWriteTimeUtc) > Abandon && !(Guid.TryParseExact(fichier.Name.Split('.')[0], "N", out var travail) && attendus.Contains(travail)))
@@ -65,12 +72,13 @@ public sealed class DepotDesFlux(DossierDonnees donnees)
         return options;
     }
 
-    private string Chemin(Guid travail) => Path.Combine(donnees.Chemin, "imports", travail.ToString("N") + ".xml");
+    private string Dossier => Path.Combine(donnees.Chemin, "imports");
+
+    private string Chemin(Guid travail, GenreDImport genre) => Path.Combine(Dossier, travail.ToString("N") + (genre is GenreDImport.Flux ? ".xml" : ".tableur"));
 
     private void PreparerLeDossier()
     {
-        var dossier = Path.Combine(donnees.Chemin, "imports");
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(dossier);
-        else Directory.CreateDirectory(dossier, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Dossier);
+        else Directory.CreateDirectory(Dossier, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

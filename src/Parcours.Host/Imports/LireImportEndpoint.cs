@@ -1,20 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Parcours.Host.Habilitations;
-using Parcours.Host.Http;
-using Parcours.Projections.Caisses;
+using Parcours.Projections.Imports;
 using Wolverine.Http;
 
-namespace Parcours.Host.Caisses;
+namespace Parcours.Host.Imports;
 
 public static class LireImportEndpoint
 {
     [WolverineGet("/api/departements/{departement}/imports/{travail}")]
-    [Acces(Acces.Imports)]
-    [EndpointSummary("Où en est un import, et son compte rendu.")]
+    [Acces(Acces.Travaux)]
+    [EndpointSummary("Où en est un import, flux ou tableur, et son compte rendu.")]
     [Tags("Imports")]
     [ProducesResponseType<ImportRendu>(StatusCodes.Status200OK)]
     [ProducesResponseType(StatusCodes.Status404NotFound)]
     public static async Task<IResult> Get(HttpContext http, string travail, [NotBody] TableDesImports table) =>
-        Guid.TryParse(travail, out var id) && await table.LireAsync(Saisie.Departement(http), id, http.RequestAborted) is { } lu
-            ? Results.Json(ImportRendu.De(lu)) : Results.Problem(Problemes.Introuvable("Cet import n'existe pas."));
+        await RegardSurLesImports.TrouverAsync(http, travail, table) is { } lu ? Results.Json(ImportRendu.De(lu)) : RegardSurLesImports.Introuvable;
 }
