@@ -29,7 +29,7 @@ public sealed class PersonneLue
     public LocalDate Observation { get; }
 
     /// <summary>Les faits lus, tous dispositifs confondus, dans l'ordre R1 : effet, puis rang de connaissance.</summary>
-    public IReadOnlyList<FaitConnu> Faits { get; }
+    public Suite<FaitConnu> Faits { get; }
 
     /// <summary>Le décès qui fait foi : le premier par l'effet ; nul si aucun n'est connu. Il termine tout (B0).</summary>
     public FaitConnu? Deces { get; }

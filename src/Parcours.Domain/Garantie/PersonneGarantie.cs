@@ -21,10 +21,10 @@ public sealed class PersonneGarantie
     public Guid Id => _lue.Id;
 
     /// <summary>Épisodes de garantie d'activité.</summary>
-    public IReadOnlyList<DossierDAccompagnement> Garanties { get; }
+    public Suite<DossierDAccompagnement> Garanties { get; }
 
     /// <summary>Épisodes d'accompagnement global.</summary>
-    public IReadOnlyList<DossierDAccompagnement> Accompagnements { get; }
+    public Suite<DossierDAccompagnement> Accompagnements { get; }
 
     /// <summary>Reconstitue ses épisodes. Ne lève jamais.</summary>
     public static PersonneGarantie Reconstituer(PersonneLue personne) => new(personne);
@@ -40,7 +40,7 @@ public sealed class PersonneGarantie
     }
 
     /// <summary>L'épisode par lequel la personne compte dans un stock : celui, en cours ce jour, qui a débuté le premier (R9) ; nul si aucun.</summary>
-    public static DossierDAccompagnement? EnCoursLe(IReadOnlyList<DossierDAccompagnement> dossiers, LocalDate jour)
+    public static DossierDAccompagnement? EnCoursLe(Suite<DossierDAccompagnement> dossiers, LocalDate jour)
     {
         DossierDAccompagnement? retenu = null;
         foreach (var dossier in dossiers)

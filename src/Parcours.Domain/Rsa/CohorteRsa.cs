@@ -9,7 +9,7 @@ namespace Parcours.Domain.Rsa;
 public readonly record struct Entrant(DossierRsa Dossier, EntreeRsa Entree)
 {
     /// <summary>L'entrée de référence d'une personne : sa première de la période, tous épisodes confondus (R9) ; nulle si aucune n'y tombe.</summary>
-    public static Entrant? DeReference(IReadOnlyList<DossierRsa> dossiersDeLaPersonne, Periode periode)
+    public static Entrant? DeReference(Suite<DossierRsa> dossiersDeLaPersonne, Periode periode)
     {
         Entrant? reference = null;
         foreach (var dossier in dossiersDeLaPersonne)
@@ -32,7 +32,7 @@ public sealed record CohorteRsa(IReadOnlyList<Entrant> Entrants, LocalDate Obser
     public static CohorteRsa Constituer(IEnumerable<DossierRsa> dossiers, Periode periode, LocalDate observation)
     {
         var entrants = dossiers.GroupBy(dossier => dossier.Personne)
-            .Select(personne => Entrant.DeReference([.. personne], periode)).OfType<Entrant>().ToList();
+            .Select(personne => Entrant.DeReference(personne.ToList(), periode)).OfType<Entrant>().ToList();
         entrants.Sort(static (a, b) => Entrant.Comparer(a.Entree, b.Entree));
         return new(entrants, observation);
     }

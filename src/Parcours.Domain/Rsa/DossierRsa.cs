@@ -55,7 +55,7 @@ public sealed class DossierRsa
     public Episode Episode { get; }
 
     /// <summary>Entrées soumises, de la première à la dernière.</summary>
-    public IReadOnlyList<EntreeRsa> Entrees => _entrees ?? [];
+    public Suite<EntreeRsa> Entrees => _entrees;
 
     /// <summary>Ouverture la plus ancienne ; nulle si elle n'est pas encore connue.</summary>
     public Jalon<DroitRsaNotifie>? Ouverture { get; private set; }
@@ -64,34 +64,34 @@ public sealed class DossierRsa
     public FaitConnu? Fin { get; private set; }
 
     /// <summary>Orientations, dans l'ordre de leur effet.</summary>
-    public IReadOnlyList<Jalon<OrientationNotifiee>> Orientations => _orientations ?? [];
+    public Suite<Jalon<OrientationNotifiee>> Orientations => _orientations;
 
     /// <summary>Contrats, dans l'ordre de leur signature.</summary>
-    public IReadOnlyList<Jalon<ContratSigne>> Contrats => _contrats ?? [];
+    public Suite<Jalon<ContratSigne>> Contrats => _contrats;
 
     /// <summary>Rendez-vous de tout objet, dans l'ordre de leur fixation.</summary>
-    public IReadOnlyList<Jalon<RendezVousFixe>> RendezVous => _rendezVous ?? [];
+    public Suite<Jalon<RendezVousFixe>> RendezVous => _rendezVous;
 
     /// <summary>Rendez-vous tenus.</summary>
-    public IReadOnlyList<Jalon<RendezVousTenu>> RendezVousTenus => _tenus ?? [];
+    public Suite<Jalon<RendezVousTenu>> RendezVousTenus => _tenus;
 
     /// <summary>Absences.</summary>
-    public IReadOnlyList<Jalon<RendezVousManque>> RendezVousManques => _manques ?? [];
+    public Suite<Jalon<RendezVousManque>> RendezVousManques => _manques;
 
     /// <summary>Relances.</summary>
-    public IReadOnlyList<Jalon<RelanceEffectuee>> Relances => _relances ?? [];
+    public Suite<Jalon<RelanceEffectuee>> Relances => _relances;
 
     /// <summary>Diagnostics réalisés.</summary>
-    public IReadOnlyList<Jalon<DiagnosticRealise>> Diagnostics => _diagnostics ?? [];
+    public Suite<Jalon<DiagnosticRealise>> Diagnostics => _diagnostics;
 
     /// <summary>Diagnostics partagés.</summary>
-    public IReadOnlyList<Jalon<DiagnosticPartage>> Partages => _partages ?? [];
+    public Suite<Jalon<DiagnosticPartage>> Partages => _partages;
 
     /// <summary>Diagnostics conjoints de réexamen.</summary>
-    public IReadOnlyList<Jalon<DiagnosticConjointRealise>> DiagnosticsConjoints => _conjoints ?? [];
+    public Suite<Jalon<DiagnosticConjointRealise>> DiagnosticsConjoints => _conjoints;
 
     /// <summary>Décisions de suspension et de suppression.</summary>
-    public IReadOnlyList<FaitConnu> Sanctions => _sanctions ?? [];
+    public Suite<FaitConnu> Sanctions => _sanctions;
 
     /// <summary>Première orientation par l'effet, non par l'enregistrement ; une réorientation ultérieure ne la change pas.</summary>
     public Jalon<OrientationNotifiee>? PremiereOrientation => _orientations?[0];
@@ -100,7 +100,7 @@ public sealed class DossierRsa
     public string? Territoire { get; private set; }
 
     /// <summary>Territoires successifs ; vide s'il n'a jamais changé.</summary>
-    public IReadOnlyList<(LocalDate Jour, string Territoire)> Territoires => _territoires ?? [];
+    public Suite<(LocalDate Jour, string Territoire)> Territoires => _territoires;
 
     /// <summary>
     /// Rendez-vous de référence : le premier rendez-vous d'accompagnement par sa date de fixation, en sautant ceux que

@@ -6,7 +6,7 @@ namespace Parcours.Domain.Rsa;
 /// <summary>Une personne et tous ses dossiers RSA, reconstitués.</summary>
 /// <param name="Id">Identifiant interne.</param>
 /// <param name="Dossiers">Un dossier par épisode dont un fait est connu.</param>
-public sealed record PersonneRsa(Guid Id, IReadOnlyList<DossierRsa> Dossiers)
+public sealed record PersonneRsa(Guid Id, Suite<DossierRsa> Dossiers)
 {
     private (Periode Periode, Entrant? Entrant)? _reference;
     private (LocalDate Jour, DossierRsa? Dossier)? _ouvert;

@@ -77,7 +77,7 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
         private readonly ISerie _serie = LectureIndicateurs.SerieDe(definition);
 
         // Lier une formule coûte plus que juger une personne, et l'on juge chacune à chaque fait.
-        private readonly Dictionary<(LocalDate Observation, VersionDeDefinition Version), Action<PersonneLue, IReadOnlyList<Compteur>>> _juges = [];
+        private readonly Dictionary<(LocalDate Observation, VersionDeDefinition Version), Action<PersonneLue, Compteur[]>> _juges = [];
 
         public async Task<Mesure> MesurerAsync(long position, LocalDate observation, VersionDeDefinition version) =>
             (await _serie.MesurerAsync(connection, Cadre(position, observation), demande.Filtres, [(definition.Formule, version.Parametres)], enDetail: true, token))[0];

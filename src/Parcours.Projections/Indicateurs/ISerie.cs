@@ -64,7 +64,7 @@ public interface ISerie
     /// </summary>
     /// <param name="demandes">Formules de la série, leurs paramètres et leur question. Celles d'une même période se suivent de préférence.</param>
     /// <returns>Juge une personne, tous ses faits compris : un compteur par demande, dans l'ordre. À ne pas partager entre fils.</returns>
-    Action<PersonneLue, IReadOnlyList<Compteur>> Lier(IReadOnlyList<DemandeLiee> demandes);
+    Action<PersonneLue, Compteur[]> Lier(IReadOnlyList<DemandeLiee> demandes);
 
     /// <summary>Les mêmes mesures, d'une seule question, en détail, sur des personnes que l'on tient toutes.</summary>
     /// <param name="personnes">Personnes, tous leurs faits compris.</param>

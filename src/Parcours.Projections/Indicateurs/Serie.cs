@@ -76,7 +76,7 @@ public sealed class Serie<T> : ISerie
     }
 
     /// <inheritdoc/>
-    public Action<PersonneLue, IReadOnlyList<Compteur>> Lier(IReadOnlyList<DemandeLiee> demandes)
+    public Action<PersonneLue, Compteur[]> Lier(IReadOnlyList<DemandeLiee> demandes)
     {
         var juges = demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, demande.Question)).ToArray();
         return (lue, compteurs) =>

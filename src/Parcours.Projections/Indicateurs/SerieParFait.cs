@@ -69,7 +69,7 @@ public sealed class SerieParFait : ISerie
     }
 
     /// <inheritdoc/>
-    public Action<PersonneLue, IReadOnlyList<Compteur>> Lier(IReadOnlyList<DemandeLiee> demandes)
+    public Action<PersonneLue, Compteur[]> Lier(IReadOnlyList<DemandeLiee> demandes)
     {
         var juges = demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, demande.Question)).ToArray();
         return (flux, compteurs) =>
@@ -88,7 +88,7 @@ public sealed class SerieParFait : ISerie
         return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
 
-    private static void Juger(Action<FaitsSemblables, Compteur>[] juges, FaitsSemblables faits, IReadOnlyList<Compteur> compteurs)
+    private static void Juger(Action<FaitsSemblables, Compteur>[] juges, FaitsSemblables faits, Compteur[] compteurs)
     {
         for (var i = 0; i < juges.Length; i++) juges[i](faits, compteurs[i]);
     }

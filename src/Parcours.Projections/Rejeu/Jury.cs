@@ -61,7 +61,7 @@ internal sealed class Jury
     private static int Bit(Dispositif dispositif) => 1 << (int)dispositif;
 
     /// <summary>Les formules d'une série : qui n'a aucun fait de ses dispositifs n'y compte nulle part, et ne passe pas devant elles.</summary>
-    private readonly record struct Banc(int Dispositifs, Action<PersonneLue, IReadOnlyList<Compteur>> Juger, Compteur[] Compteurs)
+    private readonly record struct Banc(int Dispositifs, Action<PersonneLue, Compteur[]> Juger, Compteur[] Compteurs)
     {
         public static Banc De(ISerie serie, Regard regard, (int Rang, ChiffreARefaire Chiffre)[] chiffres, Compteur[] compteurs)
         {
