@@ -10,7 +10,7 @@ namespace Parcours.Domain.Indicateurs;
 public sealed record Question(Periode Periode, LocalDate Observation, IReadOnlyDictionary<string, string> Filtres)
 {
     /// <summary>Le jour où un stock s'observe : fin de la période, ou observation si elle vient avant (R11).</summary>
-    public LocalDate JourDuStock { get; } = Periode.Fin < Observation ? Periode.Fin : Observation;
+    public LocalDate JourDuStock => Periode.Fin < Observation ? Periode.Fin : Observation;
 
     /// <summary>La valeur d'un filtre ; nulle s'il n'est pas demandé.</summary>
     public string? Filtre(string nom) => Filtres.GetValueOrDefault(nom);
