@@ -1,4 +1,3 @@
-using NodaTime;
 using Npgsql;
 using Parcours.Projections.Droits;
 using Parcours.Projections.Qualite;

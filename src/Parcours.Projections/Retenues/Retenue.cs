@@ -11,22 +11,23 @@ namespace Parcours.Projections.Retenues;
 public abstract class Retenue<TCle, TLu> : IRetenue
     where TCle : notnull
 {
-    private readonly ConcurrentDictionary<TCle, Task<TLu>> _retenues = new();
+    private readonly ConcurrentDictionary<TCle, Lazy<Task<TLu>>> _retenues = new();
     private volatile bool _ecoute;
 
     /// <summary>Ce qui est retenu, ou ce que la base en dit.</summary>
     protected async Task<TLu> DeAsync(TCle demandee, CancellationToken token)
     {
         if (!_ecoute) return await LireAsync(demandee, token);
-        // La lecture est à tous ceux qui l'attendent : l'abandon d'un seul ne l'arrête pas.
-        var lecture = _retenues.GetOrAdd(demandee, cle => LireAsync(cle, CancellationToken.None));
+        // La lecture est à tous ceux qui l'attendent : l'abandon d'un seul ne l'arrête pas. Elle ne commence qu'une fois rangée : un changement annoncé entre-temps la retire.
+        var retenue = _retenues.GetOrAdd(demandee, cle => new(() => LireAsync(cle, CancellationToken.None)));
+        var lecture = retenue.Value;
         try
         {
             return await lecture.WaitAsync(token);
         }
         catch when (lecture.IsFaulted)
         {
-            _retenues.TryRemove(new(demandee, lecture));
+            _retenues.TryRemove(new(demandee, retenue));
             throw;
         }
     }
