@@ -18,7 +18,7 @@ public sealed class MetierGarantie : IMetier
     public IReadOnlyList<ISerie> Series { get; } =
     [
         new Serie<PersonneGarantie>(FormulesGarantie.Toutes, PersonneGarantie.Reconstituer,
-            [Dispositif.GarantieActivite, Dispositif.AccompagnementGlobal, Dispositif.Rsa], []),
+            [Dispositif.GarantieActivite, Dispositif.AccompagnementGlobal], lusEnPlus: [Dispositif.Rsa], socle: []),
     ];
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class Serie<T> : ISerie
 {
     private readonly FrozenDictionary<string, Formule<T>> _parNom;
     private readonly Func<PersonneLue, T> _reconstituer;
-    private readonly IReadOnlyList<Dispositif> _dispositifs;
+    private readonly IReadOnlyList<Dispositif> _lus;
     private readonly IReadOnlyList<Type> _socle;
 
     // Préparer une lecture compile des constructeurs ; les questions se ressemblent.
@@ -25,16 +25,18 @@ public sealed class Serie<T> : ISerie
     /// <param name="dispositif">Dispositif lu.</param>
     /// <param name="socle">Types toujours lus, que la reconstitution demande.</param>
     public Serie(IReadOnlyList<Formule<T>> formules, Func<PersonneLue, T> reconstituer, Dispositif dispositif, params IReadOnlyList<Type> socle)
-        : this(formules, reconstituer, [dispositif], socle) { }
+        : this(formules, reconstituer, [dispositif], [], socle) { }
 
     /// <summary>Une série de plusieurs dispositifs.</summary>
     /// <param name="formules">Ses formules.</param>
     /// <param name="reconstituer">De la personne lue à celle que les formules jugent.</param>
-    /// <param name="dispositifs">Dispositifs lus, celui qui a le plus de faits en dernier.</param>
+    /// <param name="dispositifs">Dispositifs jugés.</param>
+    /// <param name="lusEnPlus">Dispositifs lus sans être jugés ; ils ont plus de faits que les autres.</param>
     /// <param name="socle">Types toujours lus, que la reconstitution demande.</param>
-    public Serie(IReadOnlyList<Formule<T>> formules, Func<PersonneLue, T> reconstituer, IReadOnlyList<Dispositif> dispositifs, IReadOnlyList<Type> socle)
+    public Serie(
+        IReadOnlyList<Formule<T>> formules, Func<PersonneLue, T> reconstituer, IReadOnlyList<Dispositif> dispositifs, IReadOnlyList<Dispositif> lusEnPlus, IReadOnlyList<Type> socle)
     {
-        (Formules, _reconstituer, _dispositifs, _socle) = (formules, reconstituer, dispositifs, socle);
+        (Formules, Dispositifs, _reconstituer, _lus, _socle) = (formules, dispositifs, reconstituer, [.. dispositifs, .. lusEnPlus], socle);
         _parNom = formules.ToFrozenDictionary(formule => formule.Nom);
     }
 
@@ -42,7 +44,7 @@ public sealed class Serie<T> : ISerie
     public IReadOnlyList<IFormule> Formules { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Dispositif> Dispositifs => _dispositifs;
+    public IReadOnlyList<Dispositif> Dispositifs { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<Recrutement> Recrutements(Question question, (string Formule, Parametres Parametres) demande) =>
@@ -98,6 +100,6 @@ public sealed class Serie<T> : ISerie
     private LectureDesPersonnes Lecture(IEnumerable<Type> lus)
     {
         var types = _socle.Concat(lus).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
-        return _lectures.GetOrAdd(string.Join(' ', types.Select(type => type.Name)), _ => new(types, _dispositifs));
+        return _lectures.GetOrAdd(string.Join(' ', types.Select(type => type.Name)), _ => new(types, _lus));
     }
 }

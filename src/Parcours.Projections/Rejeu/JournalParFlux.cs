@@ -25,17 +25,18 @@ public static class JournalParFlux
     {
         var combien = Math.Clamp(jusqua / FaitsParTranche, 1, TranchesAuPlus);
         if (combien == 1) return [new(null, null)];
-        // Les identifiants suivent le temps : seuls ceux du journal disent où couper. Un flux absent de la liste tomberait dans une tranche quand même.
-        await using var question = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"""
-            select id from (select id, row_number() over (order by id) rang, count(*) over () combien from {S}.mt_streams where tenant_id = {LectureDuJournal.Litteral(departement)}) flux
-            where rang % greatest(1, combien / {combien}) = 0 order by id
-            """), connection)
+        // Les identifiants suivent le temps : seuls ceux du journal disent où couper, et un sur cent le dit assez. Un flux qui n'en est pas tombe dans une tranche quand même.
+        await using var question = new NpgsqlCommand(
+            $"select id from {S}.mt_streams tablesample bernoulli (1) repeatable (1) where tenant_id = {LectureDuJournal.Litteral(departement)} order by id", connection)
         {
             CommandTimeout = 0,
         };
-        await using var lignes = await question.ExecuteReaderAsync(token);
+        var flux = new List<Guid>();
+        await using (var lignes = await question.ExecuteReaderAsync(token))
+            while (await lignes.ReadAsync(token)) flux.Add(lignes.GetGuid(0));
         var bornes = new List<Guid?> { null };
-        while (await lignes.ReadAsync(token)) bornes.Add(lignes.GetGuid(0));
+        for (var i = 1; i < combien && flux.Count > 0; i++)
+            if (flux[(int)(i * flux.Count / combien)] is var borne && borne != bornes[^1]) bornes.Add(borne);
         return [.. bornes.Select((borne, i) => new TrancheDeFlux(borne, i + 1 < bornes.Count ? bornes[i + 1] : null))];
     }
 
@@ -51,22 +52,9 @@ public static class JournalParFlux
         NpgsqlConnection connection, string departement, long jusqua, TrancheDeFlux tranche, Action<Guid, List<FaitConsigne>> recevoir, CancellationToken token)
     {
         await using var lignes = await LectureBinaire.OuvrirAsync(connection, Question(departement, jusqua, tranche), token);
-        var lecteur = new LecteurDeFaits(lignes, type: 3, donnees: 4);
-        var (courant, faits, lus) = (default(Guid), new List<FaitConsigne>(), 0);
-        while (await lignes.SuivanteAsync(token))
-        {
-            lus++;
-            var flux = lignes.Guid(1);
-            if (flux != courant)
-            {
-                if (faits.Count > 0) recevoir(courant, faits);
-                faits.Clear();
-                courant = flux;
-            }
-            faits.Add(new(lignes.Guid(2), lignes.Grand(0), lecteur.Lire()));
-        }
-        if (faits.Count > 0) recevoir(courant, faits);
-        return lus;
+        var assemblage = new Assemblage(lignes, recevoir);
+        while (await lignes.SuivanteAsync(token)) assemblage.Prendre();
+        return assemblage.Finir();
     }
 
     /// <summary>Les flux que des fusions relient, défaites ou non : ils se jugent ensemble.</summary>
@@ -96,6 +84,40 @@ public static class JournalParFlux
         where tenant_id = {LectureDuJournal.Litteral(departement)}{Borne(">=", tranche.Debut)}{Borne("<", tranche.Fin)} and seq_id <= {jusqua}
         order by stream_id, version
         """);
+
+    /// <summary>Réunit les faits d'un flux, ligne après ligne. À part de la lecture, pour que ce qui se fait un million de fois soit une méthode comme une autre.</summary>
+    private sealed class Assemblage(LectureBinaire lignes, Action<Guid, List<FaitConsigne>> recevoir)
+    {
+        private readonly LecteurDeFaits _lecteur = new(lignes, type: 3, donnees: 4);
+        private readonly List<FaitConsigne> _faits = [];
+        private Guid _courant;
+        private int _lus;
+
+        public void Prendre()
+        {
+            _lus++;
+            var flux = lignes.Guid(1);
+            if (flux != _courant)
+            {
+                Donner();
+                _courant = flux;
+            }
+            _faits.Add(new(lignes.Guid(2), lignes.Grand(0), _lecteur.Lire()));
+        }
+
+        public int Finir()
+        {
+            Donner();
+            return _lus;
+        }
+
+        private void Donner()
+        {
+            if (_faits.Count == 0) return;
+            recevoir(_courant, _faits);
+            _faits.Clear();
+        }
+    }
 
     private static string Borne(string comparaison, Guid? borne) => borne is null ? "" : $" and stream_id {comparaison} '{borne}'";
 }

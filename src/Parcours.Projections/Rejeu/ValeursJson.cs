@@ -28,19 +28,14 @@ internal sealed class ValeursJson(LectureBinaire lignes, int colonne)
     {
         if (_debuts.Length < noms.Length) (_debuts, _longueurs) = (new int[noms.Length], new int[noms.Length]);
         _longueurs.AsSpan(0, noms.Length).Fill(-1);
-        var json = new Utf8JsonReader(lignes.Json(colonne));
-        json.Read();
-        for (var rang = 0; json.Read() && json.TokenType is JsonTokenType.PropertyName;)
+        var champs = new ChampsDeJsonb(lignes.Json(colonne));
+        for (var rang = 0; rang < noms.Length && champs.Suivant();)
         {
-            while (rang < noms.Length && Suit(json.ValueSpan, noms[rang])) rang++;
-            var connu = rang < noms.Length && json.ValueSpan.SequenceEqual(noms[rang]);
-            json.Read();
-            var debut = (int)json.TokenStartIndex;
-            var estTexte = json.TokenType is JsonTokenType.String;
-            var estNulle = json.TokenType is JsonTokenType.Null;
-            json.Skip();
-            if (!connu || estNulle) continue;
-            (_debuts[rang], _longueurs[rang]) = estTexte ? (debut + 1, (int)json.BytesConsumed - debut - 2) : (debut, (int)json.BytesConsumed - debut);
+            int ordre;
+            while ((ordre = Comparer(champs.Nom, noms[rang])) > 0 && ++rang < noms.Length) { }
+            if (ordre != 0) continue;
+            if (!champs.EstNul) (_debuts[rang], _longueurs[rang]) = (champs.Debut, champs.Longueur);
+            rang++;
         }
     }
 
@@ -118,6 +113,6 @@ internal sealed class ValeursJson(LectureBinaire lignes, int colonne)
     }
 
     /// <summary>Dans l'ordre de <c>jsonb</c>.</summary>
-    private static bool Suit(ReadOnlySpan<byte> nom, ReadOnlySpan<byte> autre) =>
-        nom.Length != autre.Length ? nom.Length > autre.Length : nom.SequenceCompareTo(autre) > 0;
+    private static int Comparer(ReadOnlySpan<byte> nom, ReadOnlySpan<byte> autre) =>
+        nom.Length != autre.Length ? nom.Length - autre.Length : nom.SequenceEqual(autre) ? 0 : nom.SequenceCompareTo(autre);
 }
