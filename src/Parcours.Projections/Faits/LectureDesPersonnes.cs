@@ -84,14 +84,21 @@ public sealed class LectureDesPersonnes
     }
 
     private string Question(Cadre cadre, IReadOnlyCollection<Recrutement> recrutements, bool rangee) => $"""
-        with cohorte as materialized (select array_agg(distinct personne) as personnes from (
-        {CohorteSql.Question(cadre, recrutements, _tables)}) recrues)
-        {string.Join("\nunion all\n", _lectures.Select((lecture, i) => $"""
-            {(rangee && i == _lectures.Length - 1 ? "(" : "")}select {lecture.Question} from {CohorteSql.Partition(lecture.Table, cadre)}
-            where personne = any((select personnes from cohorte)::uuid[])
-              and type in ({string.Join(", ", lecture.Codes)}) and effet <= {CohorteSql.Jour(cadre.Observation)} and {CohorteSql.Connus(cadre)}
-            {(rangee && i == _lectures.Length - 1 ? "order by 1)" : "")}
-            """))}
+        with recrues as materialized (select distinct personne from (
+        {CohorteSql.Question(cadre, recrutements, _tables)}) r),
+        cohorte as materialized (select array_agg(personne) as personnes from recrues)
+        {string.Join("\nunion all\n", _lectures.Select((lecture, i) => Lecture(cadre, lecture, i == _lectures.Length - 1, rangee)))}
+        """;
+
+    /// <summary>
+    /// Un tableau de personnes fait parcourir l'index dans leur ordre : la table principale les veut ainsi. Les autres tiennent peu de faits : la base y choisit son
+    /// chemin, et deux cents décès ne se cherchent pas quatre mille fois.
+    /// </summary>
+    private static string Lecture(Cadre cadre, LectureDeTable lecture, bool estPrincipale, bool rangee) => $"""
+        {(rangee && estPrincipale ? "(" : "")}select {lecture.Question} from {CohorteSql.Partition(lecture.Table, cadre)}
+        where personne {(estPrincipale ? "= any((select personnes from cohorte)::uuid[])" : "in (select personne from recrues)")}
+          and type in ({string.Join(", ", lecture.Codes)}) and effet <= {CohorteSql.Jour(cadre.Observation)} and {CohorteSql.Connus(cadre)}
+        {(rangee && estPrincipale ? "order by 1)" : "")}
         """;
 
     /// <summary>Faux si les faits principaux d'une personne ne viennent pas d'un seul tenant, après tous les autres.</summary>
