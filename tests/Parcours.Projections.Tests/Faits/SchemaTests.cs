@@ -86,10 +86,9 @@ public sealed class SchemaTests(BaseDEssais essais)
     public async Task Preparer_un_schema_deja_la_n_attend_pas_qui_tient_les_tables()
     {
         await using var connection = await essais.Source.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using (var verrou = new NpgsqlCommand("lock table parcours.faits_rsa, parcours.faits_personne in access share mode", connection))
-            await verrou.ExecuteNonQueryAsync();
+        await CedantAsync(connection, "lock table parcours.faits_rsa, parcours.faits_personne in access share mode");
         await essais.Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+        await ExecuterAsync(connection, "rollback");
     }
 
     [Fact]
