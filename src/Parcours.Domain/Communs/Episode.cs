@@ -36,6 +36,10 @@ public readonly record struct Episode(Dispositif Dispositif, string Rang) : IPar
     public static bool RangEstLisible(ReadOnlySpan<char> rang) =>
         rang.Length is > 0 and <= 9 && rang[0] != '0' && rang.IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>L'ordre des rangs de deux épisodes d'une même famille. Sans zéro de tête, le plus court est le plus petit : rien à convertir.</summary>
+    public static int ComparerRangs(Episode a, Episode b) =>
+        a.Rang.Length != b.Rang.Length ? a.Rang.Length - b.Rang.Length : string.CompareOrdinal(a.Rang, b.Rang);
+
     /// <inheritdoc/>
     public override string ToString()
     {

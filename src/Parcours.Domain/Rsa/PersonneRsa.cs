@@ -27,8 +27,8 @@ public sealed record PersonneRsa(Guid Id, Suite<DossierRsa> Dossiers)
             foreach (var connu in personne.Faits)
             {
                 var episode = connu.Fait.Episode;
-                if (episode.Dispositif is not Dispositif.Rsa || (courant is { } fait && Comparer(episode, fait) <= 0)) continue;
-                if (suivant is not { } retenu || Comparer(episode, retenu) < 0) suivant = episode;
+                if (episode.Dispositif is not Dispositif.Rsa || (courant is { } fait && Episode.ComparerRangs(episode, fait) <= 0)) continue;
+                if (suivant is not { } retenu || Episode.ComparerRangs(episode, retenu) < 0) suivant = episode;
             }
             if (suivant is not { } a) return new(personne.Id, dossiers) { NeeLe = personne.NeeLe };
             connus.Clear();
@@ -62,8 +62,4 @@ public sealed record PersonneRsa(Guid Id, Suite<DossierRsa> Dossiers)
         var (ouvertureA, ouvertureB) = (a.Ouverture!.Value, b.Ouverture!.Value);
         return (ouvertureA.Effet.CompareTo(ouvertureB.Effet) is var jour and not 0 ? jour : ouvertureA.Ordre.CompareTo(ouvertureB.Ordre)) < 0;
     }
-
-    /// <summary>Par rang : un entier sans zéro de tête, donc le plus court d'abord.</summary>
-    private static int Comparer(Episode a, Episode b) =>
-        a.Rang.Length != b.Rang.Length ? a.Rang.Length - b.Rang.Length : string.CompareOrdinal(a.Rang, b.Rang);
 }

@@ -30,7 +30,7 @@ public sealed class Serie<T> : ISerie
     /// <summary>Une série de plusieurs dispositifs.</summary>
     /// <param name="formules">Ses formules.</param>
     /// <param name="reconstituer">De la personne lue à celle que les formules jugent.</param>
-    /// <param name="dispositifs">Dispositifs jugés.</param>
+    /// <param name="dispositifs">Dispositifs jugés ; sans autre, celui qui a le plus de faits en dernier.</param>
     /// <param name="lusEnPlus">Dispositifs lus sans être jugés ; ils ont plus de faits que les autres.</param>
     /// <param name="socle">Types toujours lus, que la reconstitution demande.</param>
     public Serie(
