@@ -51,7 +51,8 @@ public sealed class VerificationDesArretes(SourcesDeDonnees sources, CatalogueIn
     {
         int[] rangs = [.. Enumerable.Range(0, definitions.Length).Where(rang => definitions[rang] is not null)];
         var mesures = await LectureIndicateurs.MesurerAsync(
-            connection, new(departement, colonne.Periode, position, colonne.ALaDate), SansFiltre, [.. rangs.Select(rang => definitions[rang]!.Value)], enDetail: false, token);
+            connection, new(departement, position, colonne.ALaDate),
+            [.. rangs.Select(rang => definitions[rang]!.Value).Select(retrouvee => new ChiffreDemande(retrouvee.Definition, retrouvee.Version, colonne.Periode, SansFiltre))], enDetail: false, token);
         if (mesures is null) return null;
         var cellules = new CelluleArretee?[definitions.Length];
         foreach (var (rang, mesure) in rangs.Zip(mesures))

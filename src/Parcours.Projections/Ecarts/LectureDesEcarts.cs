@@ -80,11 +80,11 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
         private readonly Dictionary<(LocalDate Observation, VersionDeDefinition Version), Action<PersonneLue, Compteur[]>> _juges = [];
 
         public async Task<Mesure> MesurerAsync(long position, LocalDate observation, VersionDeDefinition version) =>
-            (await _serie.MesurerAsync(connection, Cadre(position, observation), demande.Filtres, [(definition.Formule, version.Parametres)], enDetail: true, token))[0];
+            (await _serie.MesurerAsync(connection, Cadre(position, observation), [Demande(observation, version)], enDetail: true, token))[0];
 
         public async Task<List<PartDEcart>> ApprendreAsync(Mesure depart, long de, long a, LocalDate observation, VersionDeDefinition version)
         {
-            var personnes = await _serie.ApprisesDepuisAsync(connection, Cadre(a, observation), de, demande.Filtres, (definition.Formule, version.Parametres), token);
+            var personnes = await _serie.ApprisesDepuisAsync(connection, Cadre(a, observation), de, Demande(observation, version), token);
             var ecarts = new List<(EvenementLu Lu, EcartDeConnaissance Ecart, bool DesFusions)>();
             await foreach (var (relies, flux) in FluxAsync(personnes))
             {
@@ -119,7 +119,9 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
             return parts;
         }
 
-        private Cadre Cadre(long position, LocalDate observation) => new(demande.Departement, demande.Periode, position, observation);
+        private Cadre Cadre(long position, LocalDate observation) => new(demande.Departement, position, observation);
+
+        private DemandeLiee Demande(LocalDate observation, VersionDeDefinition version) => new(definition.Formule, version.Parametres, new(demande.Periode, observation, demande.Filtres));
 
         private static Parente Parente(Guid flux, IReadOnlyList<EvenementLu> faits) =>
             new(new Dictionary<Guid, IReadOnlyList<FaitConsigne>> { [flux] = [.. faits.Select(lu => lu.Consigne)] });
@@ -130,7 +132,7 @@ public sealed class LectureDesEcarts(SourcesDeDonnees sources, LectureIndicateur
             foreach (var lue in lues)
             {
                 if (!_juges.TryGetValue((lue.Observation, version), out var juge))
-                    _juges[(lue.Observation, version)] = juge = _serie.Lier([new(definition.Formule, version.Parametres, new(demande.Periode, lue.Observation, demande.Filtres))]);
+                    _juges[(lue.Observation, version)] = juge = _serie.Lier([Demande(lue.Observation, version)]);
                 juge(lue, [compteur]);
             }
             return compteur.Mesurer();

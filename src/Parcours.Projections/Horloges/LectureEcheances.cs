@@ -41,7 +41,7 @@ public sealed class LectureEcheances(SourcesDeDonnees sources, CatalogueHorloges
         await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);
         if (tenue is null) return (null, LectureIndicateurs.PasEncore);
 
-        var cadre = new Cadre(demande.Departement, new Periode(demande.ObserveLe, demande.ObserveLe), position, demande.ObserveLe);
+        var cadre = new Cadre(demande.Departement, position, demande.ObserveLe);
         var recueil = new RecueilDEcheances(demande);
         foreach (var groupe in catalogue.Horloges.Where(horloge => demande.Horloge is null || horloge.Code == demande.Horloge).GroupBy(horloge => ParMecanisme[horloge.Mecanisme]))
             recueil.Reunir(await LireAsync(connection, cadre, groupe.Key, [.. groupe], demande, token));

@@ -15,7 +15,7 @@ public sealed record FaitsDEntree(Periode Effets, IReadOnlyList<(TableDeFaits Ta
     public static FaitsDEntree De(Resultat resultat)
     {
         var serie = LectureIndicateurs.SerieDe(resultat.Definition);
-        var recrutements = serie.Recrutements(new(resultat.Periode, resultat.ObserveLe, resultat.Filtres), (resultat.Definition.Formule, resultat.Version.Parametres));
+        var recrutements = serie.Recrutements(new(resultat.Definition.Formule, resultat.Version.Parametres, new(resultat.Periode, resultat.ObserveLe, resultat.Filtres)));
         var parEffet = recrutements.OfType<Recrutement.ParEffet>().ToList();
         if (parEffet.Count == 0 || parEffet.Count < recrutements.Count || !LectureIndicateurs.FormuleDe(resultat.Definition).CompteSesEntrees) return new(resultat.Periode, []);
         return new(

@@ -68,7 +68,7 @@ public sealed class LectureDeLAVenir(SourcesDeDonnees sources, MemoireDesChiffre
         if (Quadrillage.De(cle.Effets, cle.Observation, connus.Fin, connus.Debut) is not { } quadrillage) return ResteLu.Rien;
         if (faits.Tables.Count == 0) return new(Raison: RaisonDeNePasEstimer.SansFaitDEntree);
         if (quadrillage.Tranches.Count < Quadrillage.FenetreMinimale) return new(Raison: RaisonDeNePasEstimer.HistoireTropCourte);
-        var (cases, avant) = await LectureDesRetards.CompterAsync(connection, new(cle.Departement, cle.Effets, cle.Position, cle.Observation), faits, quadrillage, token);
+        var (cases, avant) = await LectureDesRetards.CompterAsync(connection, new(cle.Departement, cle.Position, cle.Observation), faits, quadrillage, token);
         var (reste, raison) = ResteAVenir.De(quadrillage, cases, avant);
         return new(reste, raison);
     }

@@ -5,15 +5,14 @@ using Parcours.Domain.Indicateurs;
 
 namespace Parcours.Projections.Indicateurs;
 
-/// <summary>Ce qu'une question fixe une fois pour tous les indicateurs d'une lecture.</summary>
+/// <summary>D'où l'on regarde : ce qu'une lecture fixe une fois pour tous ses indicateurs et toutes leurs périodes.</summary>
 /// <param name="Departement">Département.</param>
-/// <param name="Periode">Période, bornes incluses.</param>
 /// <param name="Position">Connaissance.</param>
 /// <param name="Observation">Jour d'observation.</param>
 /// <param name="Depuis">
 /// Ce qui a été connu à une position quelconque à partir de celle-ci, plutôt qu'à <paramref name="Position"/> ; ne sert qu'à recruter.
 /// </param>
-public sealed record Cadre(string Departement, Periode Periode, long Position, LocalDate Observation, long? Depuis = null);
+public sealed record Cadre(string Departement, long Position, LocalDate Observation, long? Depuis = null);
 
 /// <summary>
 /// Les indicateurs d'un dispositif : une lecture de la base pour tous, puis des fonctions pures.
@@ -29,34 +28,34 @@ public interface ISerie
     /// <summary>Ses formules jugent chaque fait seul : un flux se coupe en autant de morceaux qu'il a de faits, retouches comprises.</summary>
     bool JugeChaqueFait => false;
 
-    /// <summary>Par quoi une formule peut rencontrer une personne.</summary>
-    /// <param name="question">La question.</param>
-    /// <param name="demande">Formule de la série, et ses paramètres.</param>
-    IReadOnlyList<Recrutement> Recrutements(Question question, (string Formule, Parametres Parametres) demande);
+    /// <summary>
+    /// D'une période à l'autre, elle ne relit presque personne : ses périodes gagnent à se lire chacune à part, et plusieurs à la fois. Les autres
+    /// séries relisent à chacune à peu près les mêmes personnes.
+    /// </summary>
+    bool LitParPeriode { get; }
 
-    /// <summary>Lit la cohorte une fois, et rend la mesure de chaque demande, dans l'ordre.</summary>
+    /// <summary>Par quoi une formule peut rencontrer une personne.</summary>
+    /// <param name="demande">Formule de la série, ses paramètres et sa question.</param>
+    IReadOnlyList<Recrutement> Recrutements(DemandeLiee demande);
+
+    /// <summary>Lit la cohorte de toutes les demandes une fois, et rend la mesure de chacune, dans l'ordre.</summary>
     /// <param name="connection">Connexion.</param>
-    /// <param name="cadre">Cadre de la question.</param>
-    /// <param name="filtres">Filtres.</param>
-    /// <param name="demandes">Formules de la série, et leurs paramètres.</param>
+    /// <param name="cadre">D'où l'on regarde.</param>
+    /// <param name="demandes">Formules de la série, leurs paramètres et leur question, toutes au jour d'observation du cadre. Celles d'une même période se suivent de préférence.</param>
     /// <param name="enDetail">Retient les unités de chaque mesure.</param>
     /// <param name="token">Annulation.</param>
-    Task<IReadOnlyList<Mesure>> MesurerAsync(
-        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
-        IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token);
+    Task<IReadOnlyList<Mesure>> MesurerAsync(NpgsqlConnection connection, Cadre cadre, IReadOnlyList<DemandeLiee> demandes, bool enDetail, CancellationToken token);
 
     /// <summary>
     /// Les personnes dont on a appris quelque chose après <paramref name="depuis"/> et jusqu'à la position du cadre, et que la formule peut
     /// rencontrer à l'une au moins de ces positions.
     /// </summary>
     /// <param name="connection">Connexion.</param>
-    /// <param name="cadre">Cadre de la question.</param>
+    /// <param name="cadre">D'où l'on regarde.</param>
     /// <param name="depuis">Position, exclue.</param>
-    /// <param name="filtres">Filtres.</param>
-    /// <param name="demande">Formule de la série, et ses paramètres.</param>
+    /// <param name="demande">Formule de la série, ses paramètres et sa question.</param>
     /// <param name="token">Annulation.</param>
-    Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(
-        NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token);
+    Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(NpgsqlConnection connection, Cadre cadre, long depuis, DemandeLiee demande, CancellationToken token);
 
     /// <summary>
     /// De quoi juger des personnes déjà lues, quelles qu'elles soient et d'où qu'elles viennent : aucun recrutement, aucune table. C'est ce
@@ -66,11 +65,10 @@ public interface ISerie
     /// <returns>Juge une personne, tous ses faits compris : un compteur par demande, dans l'ordre. À ne pas partager entre fils.</returns>
     Action<PersonneLue, Compteur[]> Lier(IReadOnlyList<DemandeLiee> demandes);
 
-    /// <summary>Les mêmes mesures, d'une seule question, en détail, sur des personnes que l'on tient toutes.</summary>
+    /// <summary>Les mêmes mesures, en détail, sur des personnes que l'on tient toutes.</summary>
     /// <param name="personnes">Personnes, tous leurs faits compris.</param>
-    /// <param name="question">La question.</param>
-    /// <param name="demandes">Formules de la série, et leurs paramètres.</param>
-    IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes);
+    /// <param name="demandes">Formules de la série, leurs paramètres et leur question.</param>
+    IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes);
 }
 
 /// <summary>Une formule à qui rien ne manque, que des personnes.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 using Npgsql;
+using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
 using Parcours.Domain.Indicateurs;
 using Parcours.Projections.Droits;
@@ -37,74 +38,82 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
     /// <summary>Répond à une question sur une connexion ouverte : plusieurs questions d'affilée n'en prennent qu'une.</summary>
     public async Task<Reponse> CalculerAsync(NpgsqlConnection connection, DemandeDIndicateurs demande, LocalDate aujourdhui, CancellationToken token)
     {
-        var (demandees, refus) = Retenir(demande);
+        var (retenues, refus) = Retenir(demande);
         if (refus is not null) return refus;
-        IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues = [.. demandees, .. Saisies(demandees, demande.Filtres)];
         if (demande.ApresPosition is { } attendue) await Positions.AttendreAsync(connection, demande.Departement, attendue, Patience, token);
         (var position, refus) = await ResoudreAsync(connection, demande.Departement, demande.Connu, aujourdhui, token);
         if (refus is not null) return refus;
-        var cadre = new Cadre(demande.Departement, demande.Periode, position, demande.ObserveLe);
-        var mesures = new Mesure?[retenues.Count];
-        if (!demande.EnDetail) Rappeler(cadre, demande, retenues, mesures);
-        if (mesures.Contains(null) && !await CompleterAsync(connection, cadre, demande, retenues, mesures, token)) return PasEncore;
-        var resultats = retenues.Zip(mesures, (retenue, mesure) => new Resultat(
-            retenue.Definition, retenue.Version, demande.Periode, demande.Connu, demande.ObserveLe, demande.Filtres, mesure!, position)).ToList();
-        var saisies = resultats.Skip(demandees.Count).Where(saisie => saisie.Valeur is not null).ToDictionary(saisie => saisie.Definition.Code);
-        return new Reponse.Calculee([.. resultats.Take(demandees.Count).Select(resultat => resultat with { Saisie = saisies.GetValueOrDefault(resultat.Definition.Code) })]);
+        var chiffres = retenues.Select(retenue => new ChiffreDemande(retenue.Definition, retenue.Version, demande.Periode, demande.Filtres)).ToList();
+        var resultats = await CalculerAsync(connection, new(demande.Departement, position, demande.ObserveLe), demande.Connu, chiffres, demande.EnDetail, token);
+        return resultats is null ? PasEncore : new Reponse.Calculee(resultats);
     }
 
-    /// <summary>Les valeurs saisies à lire à côté de celles que l'on calcule ; aucune sous un filtre qu'elles n'admettent pas.</summary>
-    private static IEnumerable<(Definition Definition, VersionDeDefinition Version)> Saisies(
-        IEnumerable<(Definition Definition, VersionDeDefinition Version)> calculees, IReadOnlyDictionary<string, string> filtres) =>
-        from calculee in calculees
-        let saisie = calculee.Definition.Saisie
-        where saisie is not null && filtres.Keys.All(saisie.Filtres.Contains)
-        select (saisie, saisie.Version(calculee.Version.Nom)!);
+    /// <summary>Les résultats de ces chiffres vus d'un même point, dans l'ordre, avec la valeur saisie à côté de chacun ; nuls si les tables ne portent pas la position.</summary>
+    /// <param name="connection">Connexion qui voit le département.</param>
+    /// <param name="cadre">D'où l'on regarde.</param>
+    /// <param name="connu">Connaissance demandée, que la position du cadre précise.</param>
+    /// <param name="demandes">Ce qui est demandé.</param>
+    /// <param name="enDetail">Rend aussi les unités.</param>
+    /// <param name="token">Annulation.</param>
+    internal async Task<IReadOnlyList<Resultat>?> CalculerAsync(
+        NpgsqlConnection connection, Cadre cadre, PointDeConnaissance connu, IReadOnlyList<ChiffreDemande> demandes, bool enDetail, CancellationToken token)
+    {
+        var saisis = demandes.Select(demande => demande.Saisi).ToList();
+        List<ChiffreDemande> chiffres = [.. demandes, .. saisis.OfType<ChiffreDemande>()];
+        var mesures = new Mesure?[chiffres.Count];
+        if (!enDetail) Rappeler(cadre, chiffres, mesures);
+        if (mesures.Contains(null) && !await CompleterAsync(connection, cadre, chiffres, mesures, enDetail, token)) return null;
+        var resultats = chiffres.Zip(mesures, (chiffre, mesure) =>
+            new Resultat(chiffre.Definition, chiffre.Version, chiffre.Periode, connu, cadre.Observation, chiffre.Filtres, mesure!, cadre.Position)).ToList();
+        var saisies = new Queue<Resultat>(resultats.Skip(demandes.Count));
+        return [.. resultats.Zip(saisis, (resultat, saisi) => saisi is not null && saisies.Dequeue() is { Valeur: not null } saisie ? resultat with { Saisie = saisie } : resultat)];
+    }
 
-    private void Rappeler(Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, Mesure?[] mesures)
+    private void Rappeler(Cadre cadre, List<ChiffreDemande> chiffres, Mesure?[] mesures)
     {
         if (memoire is null) return;
         for (var rang = 0; rang < mesures.Length; rang++)
-            if (memoire.Trouver(MemoireDesChiffres.Cle.De(cadre, retenues[rang].Definition, retenues[rang].Version, demande.Filtres), out var connue)) mesures[rang] = connue;
+            if (memoire.Trouver(MemoireDesChiffres.Cle.De(cadre, chiffres[rang]), out var connue)) mesures[rang] = connue;
     }
 
     /// <summary>Mesure ce qui ne l'est pas encore ; faux si les tables ne portent plus la position.</summary>
     private async Task<bool> CompleterAsync(
-        NpgsqlConnection connection, Cadre cadre, DemandeDIndicateurs demande, IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues,
-        Mesure?[] mesures, CancellationToken token)
+        NpgsqlConnection connection, Cadre cadre, List<ChiffreDemande> chiffres, Mesure?[] mesures, bool enDetail, CancellationToken token)
     {
         int[] rangs = [.. Enumerable.Range(0, mesures.Length).Where(rang => mesures[rang] is null)];
-        if (await MesurerAsync(connection, cadre, demande.Filtres, [.. rangs.Select(rang => retenues[rang])], demande.EnDetail, token) is not { } lues) return false;
+        if (await MesurerAsync(connection, cadre, [.. rangs.Select(rang => chiffres[rang])], enDetail, token) is not { } lues) return false;
         foreach (var (rang, mesure) in rangs.Zip(lues))
         {
             mesures[rang] = mesure;
-            memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, retenues[rang].Definition, retenues[rang].Version, demande.Filtres), mesure, retenues[rang].Definition.Forme);
+            memoire?.Retenir(MemoireDesChiffres.Cle.De(cadre, chiffres[rang]), mesure, chiffres[rang].Definition.Forme);
         }
         return true;
     }
 
-    /// <summary>Les mesures de ces versions à une position donnée, dans l'ordre ; nulles si les tables ne la portent pas.</summary>
+    /// <summary>Les mesures de ces chiffres vus d'un même point, dans l'ordre ; nulles si les tables ne portent pas la position.</summary>
     /// <param name="connection">Connexion qui voit le département.</param>
-    /// <param name="cadre">Cadre de la question.</param>
-    /// <param name="filtres">Filtres, que chaque définition admet.</param>
-    /// <param name="retenues">Ce qui est demandé.</param>
+    /// <param name="cadre">D'où l'on regarde.</param>
+    /// <param name="chiffres">Ce qui est demandé.</param>
     /// <param name="enDetail">Retient les unités.</param>
     /// <param name="token">Annulation.</param>
     public static async Task<IReadOnlyList<Mesure>?> MesurerAsync(
-        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
-        IReadOnlyList<(Definition Definition, VersionDeDefinition Version)> retenues, bool enDetail, CancellationToken token)
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyList<ChiffreDemande> chiffres, bool enDetail, CancellationToken token)
     {
         await using var tenue = await Positions.TenirAsync(connection, cadre.Departement, cadre.Position, token);
         if (tenue is null) return null;
-        var mesures = new Mesure[retenues.Count];
-        foreach (var groupe in retenues.Index().GroupBy(retenue => SerieDe(retenue.Item.Definition)))
+        var mesures = new Mesure[chiffres.Count];
+        // Ce qu'une personne retient d'une période sert aux chiffres qui suivent.
+        var ranges = chiffres.Index().OrderBy(chiffre => chiffre.Item.Periode.Debut).ThenBy(chiffre => chiffre.Item.Periode.Fin);
+        foreach (var groupe in ranges.GroupBy(chiffre => (Serie: SerieDe(chiffre.Item.Definition), Periode: LectureDe(chiffre.Item))))
         {
-            var lues = await groupe.Key.MesurerAsync(connection, cadre, filtres,
-                [.. groupe.Select(retenue => (retenue.Item.Definition.Formule, retenue.Item.Version.Parametres))], enDetail, token);
+            var lues = await groupe.Key.Serie.MesurerAsync(connection, cadre, [.. groupe.Select(chiffre => chiffre.Item.Lier(cadre.Observation))], enDetail, token);
             foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
         }
         return mesures;
     }
+
+    /// <summary>La période à laquelle un chiffre se lit à part des autres de sa série ; nulle : il se lit avec eux.</summary>
+    internal static Periode? LectureDe(ChiffreDemande chiffre) => SerieDe(chiffre.Definition).LitParPeriode ? chiffre.Periode : null;
 
     internal static Reponse.PasEncore PasEncore { get; } =
         new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");

@@ -29,10 +29,10 @@ public sealed class MemoireDesChiffres(int capacite = 50_000)
     public readonly record struct Cle(
         string Departement, long Position, string Empreinte, string Version, Periode Periode, LocalDate Observation, string Filtres)
     {
-        internal static Cle De(Cadre cadre, Definition definition, VersionDeDefinition version, IReadOnlyDictionary<string, string> filtres) => new(
-            cadre.Departement, cadre.Position, definition.Empreinte, version.Nom, cadre.Periode, cadre.Observation,
+        internal static Cle De(Cadre cadre, ChiffreDemande chiffre) => new(
+            cadre.Departement, cadre.Position, chiffre.Definition.Empreinte, chiffre.Version.Nom, chiffre.Periode, cadre.Observation,
             // Clés et valeurs sont des codes : rien n'y ressemble aux séparateurs.
-            string.Join('&', filtres.OrderBy(filtre => filtre.Key, StringComparer.Ordinal).Select(filtre => $"{filtre.Key}={filtre.Value}")));
+            string.Join('&', chiffre.Filtres.OrderBy(filtre => filtre.Key, StringComparer.Ordinal).Select(filtre => $"{filtre.Key}={filtre.Value}")));
     }
 
     /// <summary>Le chiffre, s'il a été retenu.</summary>

@@ -47,33 +47,26 @@ public sealed class Serie<T> : ISerie
     public IReadOnlyList<Dispositif> Dispositifs { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Recrutement> Recrutements(Question question, (string Formule, Parametres Parametres) demande) =>
-        [.. _parNom[demande.Formule].Recruter(demande.Parametres, question)];
+    public bool LitParPeriode { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Recrutement> Recrutements(DemandeLiee demande) => [.. _parNom[demande.Formule].Recruter(demande.Parametres, demande.Question)];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Mesure>> MesurerAsync(
-        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
-        IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token)
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyList<DemandeLiee> demandes, bool enDetail, CancellationToken token)
     {
-        var question = new Question(cadre.Periode, cadre.Observation, filtres);
-        var formules = demandes.Select(demande => (Formule: _parNom[demande.Formule], demande.Parametres)).ToArray();
-        var recrutements = formules.SelectMany(f => f.Formule.Recruter(f.Parametres, question)).Distinct().ToList();
-        var juges = Array.ConvertAll(formules, f => f.Formule.Lier(f.Parametres, question));
-        var compteurs = await Lecture(formules.SelectMany(f => f.Formule.Lit)).LireAsync(connection, cadre, recrutements,
-            () => Array.ConvertAll(juges, _ => new Compteur(enDetail)),
-            (recueil, lue) =>
-            {
-                var personne = _reconstituer(lue);
-                for (var i = 0; i < juges.Length; i++) juges[i](personne, recueil[i]);
-            }, token);
+        var recrutements = demandes.SelectMany(Recrutements).Distinct().ToList();
+        var juger = Lier(demandes);
+        var compteurs = await Lecture(demandes.SelectMany(demande => _parNom[demande.Formule].Lit)).LireAsync(connection, cadre, recrutements,
+            () => demandes.Select(_ => new Compteur(enDetail)).ToArray(), (recueil, lue) => juger(lue, recueil), token);
         return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(
-        NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token)
+    public async Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(NpgsqlConnection connection, Cadre cadre, long depuis, DemandeLiee demande, CancellationToken token)
     {
-        var recrutements = Recrutements(new(cadre.Periode, cadre.Observation, filtres), demande);
+        var recrutements = Recrutements(demande);
         return recrutements.Count == 0 ? [] : await Lecture(_parNom[demande.Formule].Lit).ApprisesAsync(connection, cadre with { Depuis = depuis }, recrutements, token);
     }
 
@@ -89,9 +82,9 @@ public sealed class Serie<T> : ISerie
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes)
+    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes)
     {
-        var juger = Lier([.. demandes.Select(demande => new DemandeLiee(demande.Formule, demande.Parametres, question))]);
+        var juger = Lier(demandes);
         var compteurs = demandes.Select(_ => new Compteur(enDetail: true)).ToArray();
         foreach (var personne in personnes) juger(personne, compteurs);
         return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());

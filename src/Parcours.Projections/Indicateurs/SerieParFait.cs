@@ -41,29 +41,28 @@ public sealed class SerieParFait : ISerie
     public bool JugeChaqueFait => true;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Recrutement> Recrutements(Question question, (string Formule, Parametres Parametres) demande) =>
-        [.. _parNom[demande.Formule].Recruter(demande.Parametres, question)];
+    public bool LitParPeriode => true;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Recrutement> Recrutements(DemandeLiee demande) => [.. _parNom[demande.Formule].Recruter(demande.Parametres, demande.Question)];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Mesure>> MesurerAsync(
-        NpgsqlConnection connection, Cadre cadre, IReadOnlyDictionary<string, string> filtres,
-        IReadOnlyList<(string Formule, Parametres Parametres)> demandes, bool enDetail, CancellationToken token)
+        NpgsqlConnection connection, Cadre cadre, IReadOnlyList<DemandeLiee> demandes, bool enDetail, CancellationToken token)
     {
-        var question = new Question(cadre.Periode, cadre.Observation, filtres);
-        var juges = demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, question)).ToArray();
+        var juges = Juges(demandes);
         var compteurs = Array.ConvertAll(juges, _ => new Compteur(enDetail));
         if (cadre.Position > 0)
-            foreach (var recrutes in ParEffet(demandes.SelectMany(demande => Recrutements(question, demande))).GroupBy(recrutement => recrutement.Fait))
+            foreach (var recrutes in ParEffet(demandes.SelectMany(Recrutements)).GroupBy(recrutement => recrutement.Fait))
                 await _lectures.Value[recrutes.Key].LireAsync(connection, cadre, recrutes, enDetail, faits => Juger(juges, faits, compteurs), token);
         return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(
-        NpgsqlConnection connection, Cadre cadre, long depuis, IReadOnlyDictionary<string, string> filtres, (string Formule, Parametres Parametres) demande, CancellationToken token)
+    public async Task<IReadOnlyList<Guid>> ApprisesDepuisAsync(NpgsqlConnection connection, Cadre cadre, long depuis, DemandeLiee demande, CancellationToken token)
     {
         var apprises = new HashSet<Guid>();
-        foreach (var recrutes in ParEffet(Recrutements(new(cadre.Periode, cadre.Observation, filtres), demande)).GroupBy(recrutement => recrutement.Fait))
+        foreach (var recrutes in ParEffet(Recrutements(demande)).GroupBy(recrutement => recrutement.Fait))
             apprises.UnionWith(await _lectures.Value[recrutes.Key].FluxApprisAsync(connection, cadre with { Depuis = depuis }, recrutes, token));
         return [.. apprises.Order()];
     }
@@ -71,7 +70,7 @@ public sealed class SerieParFait : ISerie
     /// <inheritdoc/>
     public Action<PersonneLue, Compteur[]> Lier(IReadOnlyList<DemandeLiee> demandes)
     {
-        var juges = demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, demande.Question)).ToArray();
+        var juges = Juges(demandes);
         return (flux, compteurs) =>
         {
             foreach (var connu in flux.Faits)
@@ -80,13 +79,16 @@ public sealed class SerieParFait : ISerie
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, Question question, IReadOnlyList<(string Formule, Parametres Parametres)> demandes)
+    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes)
     {
-        var juger = Lier([.. demandes.Select(demande => new DemandeLiee(demande.Formule, demande.Parametres, question))]);
+        var juger = Lier(demandes);
         var compteurs = demandes.Select(_ => new Compteur(enDetail: true)).ToArray();
         foreach (var personne in personnes) juger(personne, compteurs);
         return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
     }
+
+    private Action<FaitsSemblables, Compteur>[] Juges(IReadOnlyList<DemandeLiee> demandes) =>
+        [.. demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, demande.Question))];
 
     private static void Juger(Action<FaitsSemblables, Compteur>[] juges, FaitsSemblables faits, Compteur[] compteurs)
     {

@@ -7,13 +7,14 @@ using Parcours.Projections.Referentiels;
 namespace Parcours.Projections.Qualite;
 
 /// <summary>Ce dont le SQL d'un contrôle dépend.</summary>
-/// <param name="Cadre">Département, position, observation ; sa période est celle des cas.</param>
+/// <param name="Cadre">Département, position, observation.</param>
+/// <param name="Cas">Jours des cas, bornes incluses.</param>
 /// <param name="Controle">Le contrôle.</param>
 /// <param name="Import">Import ; nul : tout le département.</param>
 /// <param name="Referentiel">Codes connus au jour de connaissance.</param>
 /// <param name="Organismes">Jours d'activité des organismes qui n'ont pas toujours existé.</param>
 internal sealed record CadreDeQualite(
-    Cadre Cadre, Controle Controle, Guid? Import, ReferentielDuDepartement Referentiel, IReadOnlyDictionary<string, (LocalDate? Debut, LocalDate? Fin)> Organismes)
+    Cadre Cadre, Periode Cas, Controle Controle, Guid? Import, ReferentielDuDepartement Referentiel, IReadOnlyDictionary<string, (LocalDate? Debut, LocalDate? Fin)> Organismes)
 {
     /// <summary>Les époques d'un genre ; nulles si le département n'en a déclaré aucune : rien n'est alors vérifié.</summary>
     public IReadOnlyList<Epoque>? Epoques(GenreDEntree genre) => Referentiel.Epoques(genre);

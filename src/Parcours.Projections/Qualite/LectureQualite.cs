@@ -33,12 +33,13 @@ public sealed class LectureQualite(SourcesDeDonnees sources, TableDuReferentiel 
         if (tenue is null) return (null, LectureIndicateurs.PasEncore);
         await LireLargementAsync(connection, token);
 
-        var cadre = new Cadre(demande.Departement, new(demande.Debut ?? LocalDate.MinIsoValue, demande.Fin ?? LocalDate.MaxIsoValue), position, demande.ObserveLe);
+        var cadre = new Cadre(demande.Departement, position, demande.ObserveLe);
+        var jours = new Periode(demande.Debut ?? LocalDate.MinIsoValue, demande.Fin ?? LocalDate.MaxIsoValue);
         var chiffres = new List<ChiffreDeQualite>(demande.Controles.Count);
         var (cas, total) = (new List<CasDeQualite>(), 0L);
         foreach (var controle in demande.Controles)
         {
-            var ici = new CadreDeQualite(cadre, controle, demande.Import, referentiel, baremes.Organismes);
+            var ici = new CadreDeQualite(cadre, jours, controle, demande.Import, referentiel, baremes.Organismes);
             chiffres.Add(await ChiffrerAsync(connection, ici, token));
             if (demande.Page is { } page) total += await ListerAsync(connection, ici, page, cas, token);
         }

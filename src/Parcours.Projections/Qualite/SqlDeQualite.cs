@@ -34,7 +34,7 @@ internal static class SqlDeQualite
     /// <summary>Les cas d'une question, ceux de la période et de l'import seuls.</summary>
     public static string Question(CadreDeQualite cadre, string cas, bool cherchePersonne) => $"""
         with {Annexes(cadre)}, cas as ({cas})
-        select {Colonnes} from cas c where c.jour between {CohorteSql.Jour(cadre.Cadre.Periode.Debut)} and {CohorteSql.Jour(cadre.Cadre.Periode.Fin)}{(cadre.Import is null ? "" : cherchePersonne
+        select {Colonnes} from cas c where c.jour between {CohorteSql.Jour(cadre.Cas.Debut)} and {CohorteSql.Jour(cadre.Cas.Fin)}{(cadre.Import is null ? "" : cherchePersonne
             ? " and c.personne in (select personne from touchees)"
             : " and (c.ordre in (select seq_id from de_l_import) or c.autre_ordre in (select seq_id from de_l_import))")}
         """;

@@ -1,5 +1,6 @@
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
+using Parcours.Projections.Indicateurs;
 
 namespace Parcours.Projections.Rejeu;
 
@@ -14,7 +15,7 @@ public sealed record BilanDeConfrontation(Regard Regard, TimeSpan DureeDuRejeu, 
 /// <param name="AuxTables">Ce que les tables disent.</param>
 /// <param name="AuJournal">Ce que le journal dit, qui fait foi.</param>
 /// <param name="Cas">Les unités qui diffèrent ; nul si elles n'ont pas été cherchées.</param>
-public sealed record Ecart(ChiffreARefaire Chiffre, Mesure AuxTables, Mesure AuJournal, IReadOnlyList<CasDEcart>? Cas);
+public sealed record Ecart(ChiffreDemande Chiffre, Mesure AuxTables, Mesure AuJournal, IReadOnlyList<CasDEcart>? Cas);
 
 /// <summary>Une unité que les tables et le journal ne voient pas pareil.</summary>
 /// <param name="Personne">Identifiant interne.</param>

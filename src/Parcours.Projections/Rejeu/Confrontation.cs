@@ -17,8 +17,8 @@ public sealed class Confrontation(SourcesDeDonnees sources, RejeuDuJournal rejeu
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Toutes les versions de tous les indicateurs, pour chacune de ces années civiles.</summary>
-    public IReadOnlyList<ChiffreARefaire> Chiffres(IEnumerable<int> annees) => [.. annees.SelectMany(annee => catalogue.Definitions
-        .SelectMany(definition => definition.Versions.Select(version => new ChiffreARefaire(definition, version, Annee(annee), SansFiltre))))];
+    public IReadOnlyList<ChiffreDemande> Chiffres(IEnumerable<int> annees) => [.. annees.SelectMany(annee => catalogue.Definitions
+        .SelectMany(definition => definition.Versions.Select(version => new ChiffreDemande(definition, version, Annee(annee), SansFiltre))))];
 
     /// <summary>Confronte ; nul si les tables ne portent pas la position.</summary>
     /// <param name="departement">Département.</param>
@@ -45,7 +45,7 @@ public sealed class Confrontation(SourcesDeDonnees sources, RejeuDuJournal rejeu
 
     private static Periode Annee(int annee) => new(new(annee, 1, 1), new(annee, 12, 31));
 
-    private async Task<List<Ecart>?> DetaillerAsync(string departement, Regard regard, IReadOnlyList<ChiffreARefaire> chiffres, CancellationToken token)
+    private async Task<List<Ecart>?> DetaillerAsync(string departement, Regard regard, IReadOnlyList<ChiffreDemande> chiffres, CancellationToken token)
     {
         if (chiffres.Count == 0) return [];
         var precis = regard with { Chiffres = chiffres };
@@ -54,18 +54,10 @@ public sealed class Confrontation(SourcesDeDonnees sources, RejeuDuJournal rejeu
         return [.. chiffres.Select((chiffre, i) => new Ecart(chiffre, auxTables[i], auJournal[i], CasDEcart.Entre(auxTables[i].Unites, auJournal[i].Unites)))];
     }
 
-    /// <summary>Les mesures des tables, dans l'ordre des chiffres ; une lecture par période et par filtre.</summary>
-    private async Task<Mesure[]?> TablesAsync(string departement, Regard regard, bool enDetail, CancellationToken token)
+    /// <summary>Les mesures des tables, dans l'ordre des chiffres.</summary>
+    private async Task<IReadOnlyList<Mesure>?> TablesAsync(string departement, Regard regard, bool enDetail, CancellationToken token)
     {
-        var mesures = new Mesure[regard.Chiffres.Count];
         await using var connection = await sources.LireAsync(departement, token);
-        foreach (var ensemble in regard.Chiffres.Index().GroupBy(chiffre => (chiffre.Item.Periode, chiffre.Item.Filtres)))
-        {
-            var lues = await LectureIndicateurs.MesurerAsync(connection, new(departement, ensemble.Key.Periode, regard.Position, regard.Observation), ensemble.Key.Filtres,
-                [.. ensemble.Select(chiffre => (chiffre.Item.Definition, chiffre.Item.Version))], enDetail, token);
-            if (lues is null) return null;
-            foreach (var ((rang, _), lue) in ensemble.Zip(lues)) mesures[rang] = lue;
-        }
-        return mesures;
+        return await LectureIndicateurs.MesurerAsync(connection, new(departement, regard.Position, regard.Observation), regard.Chiffres, enDetail, token);
     }
 }

@@ -63,13 +63,13 @@ internal sealed class Jury
     /// <summary>Les formules d'une série : qui n'a aucun fait de ses dispositifs n'y compte nulle part, et ne passe pas devant elles.</summary>
     private readonly record struct Banc(int Dispositifs, Action<PersonneLue, Compteur[]> Juger, Compteur[] Compteurs)
     {
-        public static Banc De(ISerie serie, Regard regard, (int Rang, ChiffreARefaire Chiffre)[] chiffres, Compteur[] compteurs)
+        public static Banc De(ISerie serie, Regard regard, (int Rang, ChiffreDemande Chiffre)[] chiffres, Compteur[] compteurs)
         {
             // Ce que la personne retient d'une période sert aux chiffres qui suivent.
             var rangees = chiffres.OrderBy(chiffre => chiffre.Chiffre.Periode.Debut).ThenBy(chiffre => chiffre.Chiffre.Periode.Fin).ToArray();
             return new(
                 serie.Dispositifs.Aggregate(0, (bits, dispositif) => bits | Bit(dispositif)),
-                serie.Lier([.. rangees.Select(c => new DemandeLiee(c.Chiffre.Definition.Formule, c.Chiffre.Version.Parametres, new(c.Chiffre.Periode, regard.Observation, c.Chiffre.Filtres)))]),
+                serie.Lier([.. rangees.Select(chiffre => chiffre.Chiffre.Lier(regard.Observation))]),
                 Array.ConvertAll(rangees, chiffre => compteurs[chiffre.Rang]));
         }
     }

@@ -135,11 +135,11 @@ public static class EpreuveHistoires
         NpgsqlConnection connection, string departement, OracleDuJournal oracle, long position, Random alea, LocalDate aujourdhui, CancellationToken token)
     {
         var observation = aujourdhui.PlusDays(120 - alea.Next(1_200));
-        var debut = aujourdhui.PlusDays(-alea.Next(1_300));
-        var periode = new Periode(debut, debut.PlusDays(alea.Next(500)));
-        var contexte = $"P={position} O={FaitTire.Ecrire(observation)} période {FaitTire.Ecrire(periode.Debut)}/{FaitTire.Ecrire(periode.Fin)}";
+        // Deux périodes à la fois, qui se recouvrent ou non : ce que l'une recrute ne change rien à l'autre.
+        Periode[] periodes = [AuSort(), AuSort()];
+        var contexte = $"P={position} O={FaitTire.Ecrire(observation)}";
 
-        var cadre = new Cadre(departement, periode, position, observation);
+        var cadre = new Cadre(departement, position, observation);
         var personnes = oracle.Personnes(position, observation);
         var enDetail = alea.Next(2) == 0;
         foreach (var serie in LesMetiers.Tous.SelectMany(metier => metier.Series))
@@ -156,14 +156,22 @@ public static class EpreuveHistoires
                     filtres = new Dictionary<string, string> { [filtre.Nom] = filtre.Valeurs is { } valeurs ? DonneesAuSort.Parmi(alea, valeurs) : "TAS-CL" };
             }
 
-            IReadOnlyList<(string, Parametres)> demandes = [.. versions.Select(version => (version.Formule, version.Parametres))];
-            var attendues = serie.Juger(personnes, new(periode, observation, filtres), demandes);
-            var lues = await serie.MesurerAsync(connection, cadre, filtres, demandes, enDetail, token);
-            foreach (var ((nom, _, _), attendue, lue) in versions.Zip(attendues, lues))
+            var demandes = periodes.SelectMany(periode => versions.Select(version =>
+                (Nom: $"{version.Nom} {FaitTire.Ecrire(periode.Debut)}/{FaitTire.Ecrire(periode.Fin)}", Liee: new DemandeLiee(version.Formule, version.Parametres, new(periode, observation, filtres))))).ToList();
+            IReadOnlyList<DemandeLiee> liees = [.. demandes.Select(demande => demande.Liee)];
+            var attendues = serie.Juger(personnes, liees);
+            var lues = await serie.MesurerAsync(connection, cadre, liees, enDetail, token);
+            foreach (var ((nom, _), attendue, lue) in demandes.Zip(attendues, lues))
             {
                 EpreuveManquee.Si(Comptes(attendue) != Comptes(lue), $"{nom} à {contexte} : {attendue} attendu, {lue} lu");
                 if (enDetail) EpreuveManquee.SiEcarts($"{nom} à {contexte}", Signature.Ecarts(attendue.Unites.Select(Signature.De), lue.Unites.Select(Signature.De)));
             }
+        }
+
+        Periode AuSort()
+        {
+            var debut = aujourdhui.PlusDays(-alea.Next(1_300));
+            return new(debut, debut.PlusDays(alea.Next(500)));
         }
     }
 

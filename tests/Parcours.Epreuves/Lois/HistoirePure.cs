@@ -42,7 +42,7 @@ internal sealed class HistoirePure
             var formules = serie.Formules.Select(formule => formule.Nom).ToHashSet();
             var demandes = CatalogueIndicateurs.Embarque.Definitions.Where(d => formules.Contains(d.Formule) && retenir?.Invoke(d) is not false)
                 .SelectMany(d => d.Versions.Select(v => (Nom: $"{d.Code} {v.Nom}", d.Formule, v.Parametres))).ToList();
-            foreach (var (demande, mesure) in demandes.Zip(serie.Juger(personnes, question, [.. demandes.Select(d => (d.Formule, d.Parametres))])))
+            foreach (var (demande, mesure) in demandes.Zip(serie.Juger(personnes, [.. demandes.Select(d => new DemandeLiee(d.Formule, d.Parametres, question))])))
                 mesures.Add(demande.Nom, mesure);
         }
 

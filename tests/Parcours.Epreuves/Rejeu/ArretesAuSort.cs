@@ -63,10 +63,10 @@ internal static class ArretesAuSort
         LigneArretee[] lignes = [.. arrete.Lignes];
         foreach (var (rang, colonne) in arrete.Colonnes.Index())
         {
-            IReadOnlyList<ChiffreARefaire> chiffres = [.. lignes.Select(ligne =>
+            IReadOnlyList<ChiffreDemande> chiffres = [.. lignes.Select(ligne =>
             {
                 var definition = CatalogueIndicateurs.Embarque.Trouver(ligne.Code)!;
-                return new ChiffreARefaire(definition, definition.Version(ligne.Version)!, colonne.Periode, new Dictionary<string, string>());
+                return new ChiffreDemande(definition, definition.Version(ligne.Version)!, colonne.Periode, new Dictionary<string, string>());
             })];
             var refaites = await terrain.Service<RejeuDuJournal>().RejouerAsync(departement,
                 [new(colonne.Position, colonne.ALaDate, chiffres), new(verification.Position, colonne.ALaDate, chiffres)], enDetail: false, avancer: null, token);

@@ -123,8 +123,7 @@ public static class EpreuveRejeu
         foreach (var (regard, refaite) in regards.Zip(refaites, (regard, mesures) => (regard, mesures[0])))
         {
             var chiffre = regard.Chiffres[0];
-            var lues = await LectureIndicateurs.MesurerAsync(connection, new(departement, chiffre.Periode, regard.Position, regard.Observation), chiffre.Filtres,
-                [(chiffre.Definition, chiffre.Version)], enDetail: true, token);
+            var lues = await LectureIndicateurs.MesurerAsync(connection, new(departement, regard.Position, regard.Observation), [chiffre], enDetail: true, token);
             var contexte = $"{chiffre.Definition.Code} {chiffre.Version.Nom} P={regard.Position} O={FaitTire.Ecrire(regard.Observation)} "
                 + $"période {FaitTire.Ecrire(chiffre.Periode.Debut)}/{FaitTire.Ecrire(chiffre.Periode.Fin)} {string.Join(' ', chiffre.Filtres.Select(f => $"{f.Key}={f.Value}"))}";
             EpreuveManquee.Si(lues is null, $"{contexte} : les tables ne portent pas la position");

@@ -77,7 +77,7 @@ public sealed class DispositifsDeLaDemonstrationTests(DemonstrationChargee demon
         var position = (await CalculerAsync("ASE-01", periode, connuAu)).Position;
         await using var connection = await demonstration.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire.OpenConnectionAsync(TestContext.Current.CancellationToken);
         return await Jeunes.LireAsync(
-            connection, new(demonstration.Departement, periode, position, observeLe), [Recrutement.Dans<AccueilAseDebute>(periode)],
+            connection, new(demonstration.Departement, position, observeLe), [Recrutement.Dans<AccueilAseDebute>(periode)],
             () => new List<JeuneAse>(), (jeunes, lue) => jeunes.Add(JeuneAse.Reconstituer(lue)), TestContext.Current.CancellationToken);
     }
 

@@ -51,7 +51,7 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
             foreach (var observation in new LocalDate[] { new(2022, 2, 10), new(2022, 7, 1), new(2023, 5, 1) })
             {
                 var dossiers = await departement.AvecConnexionAsync(c =>
-                    Rsa.LectureRsa.LireAsync(c, new(departement.Code, Histoires.Annee, position, observation), () => new List<DossierRsa>(), (recueil, lus) => recueil.AddRange(lus), CancellationToken.None));
+                    Rsa.LectureRsa.LireAsync(c, new(departement.Code, position, observation), Histoires.Annee, () => new List<DossierRsa>(), (recueil, lus) => recueil.AddRange(lus), CancellationToken.None));
                 Assert.Equal(
                     Histoires.Chiffres(Histoires.Cohorte(Histoires.Reunir(journaux, position), observation, position)).Order(StringComparer.Ordinal),
                     Histoires.Chiffres(CohorteRsa.Constituer(dossiers, Histoires.Annee, observation)).Order(StringComparer.Ordinal));
@@ -65,17 +65,19 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
         foreach (var serie in LesMetiers.Tous.SelectMany(metier => metier.Series))
         {
             var formules = serie.Formules.Select(formule => formule.Nom).ToHashSet();
-            var demandes = CatalogueIndicateurs.Embarque.Definitions.Where(definition => formules.Contains(definition.Formule))
-                .Select(definition => (definition.Formule, definition.Version(null)!.Parametres)).ToList();
+            // Les chiffres de deux périodes à la fois : ce que l'une recrute ne change rien à l'autre.
+            var demandes = new[] { Histoires.Annee, new(Histoires.Annee.Debut.PlusMonths(-6), Histoires.Annee.Debut.PlusMonths(2)) }
+                .SelectMany(periode => CatalogueIndicateurs.Embarque.Definitions.Where(definition => formules.Contains(definition.Formule))
+                    .Select(definition => new DemandeLiee(definition.Formule, definition.Version(null)!.Parametres, new(periode, observation, new Dictionary<string, string>())))).ToList();
             var personnes = Histoires.Reunir(journaux, position).Select(personne => PersonneLue.De(personne.Personne, Connaissance.A(personne.Faits, position), observation));
-            var attendues = serie.Juger(personnes, new(Histoires.Annee, observation, new Dictionary<string, string>()), demandes);
+            var attendues = serie.Juger(personnes, demandes);
             var lues = await departement.TenuAsync(position, c => serie.MesurerAsync(
-                c, new(departement.Code, Histoires.Annee, position, observation), new Dictionary<string, string>(), demandes, enDetail: true, CancellationToken.None));
+                c, new(departement.Code, position, observation), demandes, enDetail: true, CancellationToken.None));
             Assert.Equal(demandes.Zip(attendues, Dire), demandes.Zip(lues, Dire));
         }
 
-        static string Dire((string Formule, Parametres Parametres) demande, Mesure mesure) =>
-            $"{demande.Formule} {mesure.Somme}/{mesure.Effectif} : {string.Join(" ; ", mesure.Unites.Select(u => $"{u.Personne} {u.Episode} {u.Depart.Ordre} {u.Arret?.Ordre} {u.Sortie?.Ordre} {u.Echeance} {u.Classe} {u.Territoire} {u.Organisme} {u.Valeur}").Order(StringComparer.Ordinal))}";
+        static string Dire(DemandeLiee demande, Mesure mesure) =>
+            $"{demande.Formule} {demande.Question.Periode} {mesure.Somme}/{mesure.Effectif} : {string.Join(" ; ", mesure.Unites.Select(u => $"{u.Personne} {u.Episode} {u.Depart.Ordre} {u.Arret?.Ordre} {u.Sortie?.Ordre} {u.Echeance} {u.Classe} {u.Territoire} {u.Organisme} {u.Valeur}").Order(StringComparer.Ordinal))}";
     }
 
     private static Fait Renommer(Fait fait, string prefixe) => fait switch

@@ -86,7 +86,7 @@ public sealed class SeriesDAccompagnementTests(BaseDEssais essais)
         for (var position = derniere; position > 0; position -= 17)
             foreach (var periode in periodes)
                 foreach (var observation in new LocalDate[] { new(2022, 2, 10), new(2022, 7, 1), new(2023, 5, 1) })
-                    Assert.Equal(AttendusAu(journaux, periode, observation, position), await LusAsync(departement, new(departement.Code, periode, position, observation)));
+                    Assert.Equal(AttendusAu(journaux, periode, observation, position), await LusAsync(departement, new(departement.Code, position, observation), periode));
     }
 
     private static string[] AttendusAu(List<List<FaitConsigne>> journaux, Periode periode, LocalDate observation, long position)
@@ -96,13 +96,13 @@ public sealed class SeriesDAccompagnementTests(BaseDEssais essais)
             lues.SelectMany(lue => formule.Mesurer(lue, HistoiresDAccompagnement.De(periode, observation)).Unites)))];
     }
 
-    private static Task<string[]> LusAsync(DepartementDEssais departement, Cadre cadre) => departement.TenuAsync(cadre.Position, async connection =>
+    private static Task<string[]> LusAsync(DepartementDEssais departement, Cadre cadre, Periode periode) => departement.TenuAsync(cadre.Position, async connection =>
     {
         var lus = new List<string>();
         foreach (var serie in _series)
         {
-            var mesures = await serie.MesurerAsync(connection, cadre, new Dictionary<string, string>(),
-                [.. serie.Formules.Select(formule => (formule.Nom, new Parametres(new Dictionary<string, object>())))], true, CancellationToken.None);
+            var mesures = await serie.MesurerAsync(connection, cadre,
+                [.. serie.Formules.Select(formule => new DemandeLiee(formule.Nom, new(new Dictionary<string, object>()), new(periode, cadre.Observation, new Dictionary<string, string>())))], true, CancellationToken.None);
             lus.AddRange(serie.Formules.Zip(mesures, (formule, mesure) => Dire(formule.Nom, mesure.Unites)));
         }
         return lus.ToArray();

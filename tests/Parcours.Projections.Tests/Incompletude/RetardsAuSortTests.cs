@@ -87,7 +87,7 @@ public sealed class RetardsAuSortTests(BaseDEssais essais)
         }
 
         var (cases, anciens) = await _departement.TenuAsync(position, connection => LectureDesRetards.CompterAsync(
-            connection, new(_departement.Code, effets, position, observation), faits, quadrillage, CancellationToken.None));
+            connection, new(_departement.Code, position, observation), faits, quadrillage, CancellationToken.None));
         Assert.Equal(attendues.Select(a => new CaseDeConnaissance(a.Key.Item1, a.Key.Item2, a.Value)), cases.OrderBy(c => (c.Rang, c.Echelon)));
         Assert.Equal(avant, anciens);
         var jours = await _departement.TenuAsync(position, connection => LectureDesRetards.JoursAsync(connection, _departement.Code, position, CancellationToken.None));

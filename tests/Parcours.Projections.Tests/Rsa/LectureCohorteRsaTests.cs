@@ -25,7 +25,7 @@ public sealed class LectureCohorteRsaTests(BaseDEssais essais)
         await using var connection = await essais.Source.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var plan in sansPlans) await ExecuterAsync(connection, $"set local {plan} = off");
-        var lus = await LectureRsa.LireAsync(connection, new(departement.Code, new(Le("2022-01-01"), Le("2022-12-31")), 15, Le("2022-12-31")),
+        var lus = await LectureRsa.LireAsync(connection, new(departement.Code, 15, Le("2022-12-31")), new(Le("2022-01-01"), Le("2022-12-31")),
             () => new List<(Guid Personne, int Dossiers, int Faits)>(),
             (recueil, dossiers) => recueil.Add((dossiers[0].Personne, dossiers.Count, dossiers[0].Orientations.Count + dossiers[0].Contrats.Count)), default);
 

@@ -15,7 +15,7 @@ internal static class LectureRsa
         [typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(OrientationNotifiee), typeof(RendezVousFixe),
             typeof(RendezVousAnnule), typeof(ContratSigne), typeof(DroitRsaClos), typeof(TerritoireChange)], Dispositif.Rsa);
 
-    public static Task<T> LireAsync<T>(NpgsqlConnection connection, Cadre cadre, Func<T> neuf, Action<T, IReadOnlyList<DossierRsa>> recueillir, CancellationToken token) =>
-        Lecture.LireAsync(connection, cadre, [Recrutement.Dans<DroitRsaNotifie>(cadre.Periode), Recrutement.Dans<StatutDroitsDevoirsModifie>(cadre.Periode)],
+    public static Task<T> LireAsync<T>(NpgsqlConnection connection, Cadre cadre, Periode entrants, Func<T> neuf, Action<T, IReadOnlyList<DossierRsa>> recueillir, CancellationToken token) =>
+        Lecture.LireAsync(connection, cadre, [Recrutement.Dans<DroitRsaNotifie>(entrants), Recrutement.Dans<StatutDroitsDevoirsModifie>(entrants)],
             neuf, (recueil, lue) => recueillir(recueil, PersonneRsa.Reconstituer(lue).Dossiers), token);
 }
