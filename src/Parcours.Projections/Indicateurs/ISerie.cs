@@ -28,12 +28,6 @@ public interface ISerie
     /// <summary>Ses formules jugent chaque fait seul : un flux se coupe en autant de morceaux qu'il a de faits, retouches comprises.</summary>
     bool JugeChaqueFait => false;
 
-    /// <summary>
-    /// D'une période à l'autre, elle ne relit presque personne : ses périodes gagnent à se lire chacune à part, et plusieurs à la fois. Les autres
-    /// séries relisent à chacune à peu près les mêmes personnes.
-    /// </summary>
-    bool LitParPeriode { get; }
-
     /// <summary>Par quoi une formule peut rencontrer une personne.</summary>
     /// <param name="demande">Formule de la série, ses paramètres et sa question.</param>
     IReadOnlyList<Recrutement> Recrutements(DemandeLiee demande);

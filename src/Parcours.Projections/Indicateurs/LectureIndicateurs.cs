@@ -104,16 +104,13 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         var mesures = new Mesure[chiffres.Count];
         // Ce qu'une personne retient d'une période sert aux chiffres qui suivent.
         var ranges = chiffres.Index().OrderBy(chiffre => chiffre.Item.Periode.Debut).ThenBy(chiffre => chiffre.Item.Periode.Fin);
-        foreach (var groupe in ranges.GroupBy(chiffre => (Serie: SerieDe(chiffre.Item.Definition), Periode: LectureDe(chiffre.Item))))
+        foreach (var groupe in ranges.GroupBy(chiffre => SerieDe(chiffre.Item.Definition)))
         {
-            var lues = await groupe.Key.Serie.MesurerAsync(connection, cadre, [.. groupe.Select(chiffre => chiffre.Item.Lier(cadre.Observation))], enDetail, token);
+            var lues = await groupe.Key.MesurerAsync(connection, cadre, [.. groupe.Select(chiffre => chiffre.Item.Lier(cadre.Observation))], enDetail, token);
             foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
         }
         return mesures;
     }
-
-    /// <summary>La période à laquelle un chiffre se lit à part des autres de sa série ; nulle : il se lit avec eux.</summary>
-    internal static Periode? LectureDe(ChiffreDemande chiffre) => SerieDe(chiffre.Definition).LitParPeriode ? chiffre.Periode : null;
 
     internal static Reponse.PasEncore PasEncore { get; } =
         new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");

@@ -47,9 +47,6 @@ public sealed class Serie<T> : ISerie
     public IReadOnlyList<Dispositif> Dispositifs { get; }
 
     /// <inheritdoc/>
-    public bool LitParPeriode { get; init; }
-
-    /// <inheritdoc/>
     public IReadOnlyList<Recrutement> Recrutements(DemandeLiee demande) => [.. _parNom[demande.Formule].Recruter(demande.Parametres, demande.Question)];
 
     /// <inheritdoc/>

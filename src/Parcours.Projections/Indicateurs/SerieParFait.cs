@@ -41,9 +41,6 @@ public sealed class SerieParFait : ISerie
     public bool JugeChaqueFait => true;
 
     /// <inheritdoc/>
-    public bool LitParPeriode => true;
-
-    /// <inheritdoc/>
     public IReadOnlyList<Recrutement> Recrutements(DemandeLiee demande) => [.. _parNom[demande.Formule].Recruter(demande.Parametres, demande.Question)];
 
     /// <inheritdoc/>

@@ -8,14 +8,14 @@ using Parcours.Projections.Lecture;
 
 namespace Parcours.Projections.Matrices;
 
-/// <summary>Remplit une matrice : une lecture par série et par connaissance, ou par période, trois à la fois.</summary>
+/// <summary>Remplit une matrice : une lecture par série et par connaissance, pour toutes ses périodes, trois à la fois.</summary>
 /// <param name="sources">Les connexions.</param>
 /// <param name="lecture">Le calcul.</param>
 /// <param name="aVenir">Ce qui reste à consigner ; nulle : rien ne s'estime.</param>
 public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicateurs lecture, LectureDeLAVenir? aVenir = null)
 {
-    /// <summary>Lots qui se calculent ensemble : une question attend moins, sans prendre toutes les connexions.</summary>
-    private const int LotsALaFois = 3;
+    /// <summary>Lectures menées ensemble : une question attend moins, sans prendre toutes les connexions.</summary>
+    private const int LecturesALaFois = 3;
 
     private static readonly IReadOnlyDictionary<string, string> SansFiltre = new Dictionary<string, string>();
 
@@ -66,11 +66,9 @@ public sealed class RemplissageMatrice(SourcesDeDonnees sources, LectureIndicate
         string departement, IReadOnlyList<Case> cases, Dictionary<PointDeConnaissance, long> positions, CancellationToken token)
     {
         var demandees = cases.Select(une => (Case: une, Chiffre: Chiffre(une)));
-        // Le plus long d'abord : ce que les périodes lisent ensemble, puis les dernières, qui portent le plus de faits.
-        var lots = demandees.GroupBy(une => (une.Case.Colonne.Connu, une.Case.Colonne.ArreteLe, Periode: LectureIndicateurs.LectureDe(une.Chiffre)))
-            .OrderByDescending(lot => lot.Key.Periode?.Fin ?? LocalDate.MaxIsoValue).ToList();
+        var lots = demandees.GroupBy(une => (une.Case.Colonne.Connu, une.Case.Colonne.ArreteLe, Serie: LectureIndicateurs.SerieDe(une.Chiffre.Definition))).ToList();
         var resultats = new ConcurrentDictionary<Case, Resultat>();
-        await Parallel.ForEachAsync(lots, new ParallelOptions { MaxDegreeOfParallelism = LotsALaFois, CancellationToken = token }, async (lot, annulation) =>
+        await Parallel.ForEachAsync(lots, new ParallelOptions { MaxDegreeOfParallelism = LecturesALaFois, CancellationToken = token }, async (lot, annulation) =>
         {
             await using var connection = await sources.LireAsync(departement, annulation);
             var cadre = new Cadre(departement, positions[lot.Key.Connu], lot.Key.ArreteLe);

@@ -18,7 +18,7 @@ public sealed class MetierRsa : IMetier
     public IReadOnlyList<ISerie> Series { get; } =
     [
         new Serie<PersonneRsa>(FormulesRsa.Toutes, PersonneRsa.Reconstituer, Dispositif.Rsa,
-            typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(DroitRsaClos), typeof(Domain.Transversal.TerritoireChange)) { LitParPeriode = true },
+            typeof(DroitRsaNotifie), typeof(StatutDroitsDevoirsModifie), typeof(DroitRsaClos), typeof(Domain.Transversal.TerritoireChange)),
     ];
 
     /// <inheritdoc/>
