@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -19,6 +20,7 @@ internal sealed class Chantier : IAsyncDisposable
 {
     private readonly BaseLocale _base;
     private readonly ServiceProvider _services;
+    private int _departements;
 
     private Chantier(DirectoryInfo dossier, BaseLocale baseLocale, ServiceProvider services, bool estRapide) =>
         (Dossier, _base, _services, EstRapide) = (dossier, baseLocale, services, estRapide);
@@ -52,6 +54,9 @@ internal sealed class Chantier : IAsyncDisposable
         await services.GetRequiredService<Departements>().PreparerLeSchemaAsync(token);
         return new(dossier, baseLocale, services, estRapide);
     }
+
+    /// <summary>Un département vide, que nul autre banc n'a : l'histoire de l'un ne précède pas celle de l'autre.</summary>
+    public string NouveauDepartement() => (++_departements).ToString("00", CultureInfo.InvariantCulture);
 
     public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
 

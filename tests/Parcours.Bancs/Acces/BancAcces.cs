@@ -6,7 +6,6 @@ namespace Parcours.Bancs.Acces;
 /// <summary>Ce que coûtent les habilitations et les traces : le même service, avec et sans, tour à tour.</summary>
 internal sealed class BancAcces : IBanc
 {
-    private const string Departement = "04";
     private const double Cible = 0.8;
     private static readonly int[] _connexions = [1, 16];
 
@@ -14,13 +13,14 @@ internal sealed class BancAcces : IBanc
 
     public async Task<Section> MesurerAsync(Chantier chantier, Action<string> dire, CancellationToken token)
     {
+        var departement = chantier.NouveauDepartement();
         dire("prépare des dossiers");
-        await ChargementDHistoire.ChargerAsync(chantier, Departement, new(4, "a", 5, new Dictionary<int, int> { [2021] = chantier.EstRapide ? 1_000 : 8_000 }), token);
-        var personnes = await chantier.PersonnesAsync(Departement, token);
+        await ChargementDHistoire.ChargerAsync(chantier, departement, new(4, "a", 5, new Dictionary<int, int> { [2021] = chantier.EstRapide ? 1_000 : 8_000 }), token);
+        var personnes = await chantier.PersonnesAsync(departement, token);
         await using var avec = await ServiceMesure.DemarrerAsync(
-            chantier, "avec", 5977, Departement, personnes[..(personnes.Length / 2)], [], token);
+            chantier, "avec", 5977, departement, personnes[..(personnes.Length / 2)], [], token);
         await using var sans = await ServiceMesure.DemarrerAsync(
-            chantier, "sans", 5978, Departement, personnes[(personnes.Length / 2)..], ["--Parcours:Acces:SansGarde=true"], token);
+            chantier, "sans", 5978, departement, personnes[(personnes.Length / 2)..], ["--Parcours:Acces:SansGarde=true"], token);
 
         (string Nom, Func<ServiceMesure, Task> Faire)[] demandes =
             [("GET d'un dossier", service => service.LireAsync(token)), ("POST d'une orientation", service => service.ConsignerAsync(token))];

@@ -8,7 +8,6 @@ namespace Parcours.Bancs.Coffre;
 /// <summary>Ce que l'identité ajoute à l'enregistrement d'un dossier, et le temps de retrouver une personne par son NIR parmi un million.</summary>
 internal sealed class BancCoffre : IBanc
 {
-    private const string Departement = "06";
     private const int FaitsParDossier = 10;
     private const double CibleDeCout = 0.8;
     private const double CibleDeRecherche = 5;
@@ -18,10 +17,11 @@ internal sealed class BancCoffre : IBanc
 
     public async Task<Section> MesurerAsync(Chantier chantier, Action<string> dire, CancellationToken token)
     {
-        await chantier.Service<Departements>().InscrireAsync([Departement], token);
-        await using var service = await ServiceDuCoffre.DemarrerAsync(chantier, 5976, Departement, token);
+        var departement = chantier.NouveauDepartement();
+        await chantier.Service<Departements>().InscrireAsync([departement], token);
+        await using var service = await ServiceDuCoffre.DemarrerAsync(chantier, 5976, departement, token);
         var lignes = await CoutAsync(service, chantier.EstRapide, dire, token);
-        lignes.AddRange(await RechercheAsync(service, chantier, dire, token));
+        lignes.AddRange(await RechercheAsync(service, chantier, departement, dire, token));
         return new("Coffre des identités",
             $"Un dossier par HTTP : son ouverture puis {FaitsParDossier - 1} faits, l'un après l'autre, sans puis avec le dépôt de l'identité de la personne (rondes alternées après une de chauffe, médiane). "
             + "La recherche par NIR est celle d'un agent : habilitation, index aveugle, dossier relu au journal, identité déchiffrée, trace acquise ; un client à la fois, chacun une personne différente.", lignes);
@@ -53,16 +53,16 @@ internal sealed class BancCoffre : IBanc
         return lignes;
     }
 
-    private static async Task<List<Ligne>> RechercheAsync(ServiceDuCoffre service, Chantier chantier, Action<string> dire, CancellationToken token)
+    private static async Task<List<Ligne>> RechercheAsync(ServiceDuCoffre service, Chantier chantier, string departement, Action<string> dire, CancellationToken token)
     {
         var (population, recherches) = chantier.EstRapide ? (20_000, 100) : (1_000_000, 2_000);
         dire($"{population} personnes au coffre");
         // Une empreinte est du hasard pour la base : ces inconnus pèsent sur ses index comme de vrais.
         await chantier.SqlAsync($"""
             create unlogged table inconnus as select gen_random_uuid() as personne, g from generate_series(1, {population}) g;
-            insert into coffre.cle_de_personne select '{Departement}', personne, 1, decode(repeat('00', 61), 'hex') from inconnus;
-            insert into coffre.identite (departement, personne, nom, nir, depose_le) select '{Departement}', personne, decode(repeat('00', 40), 'hex'), decode(repeat('00', 42), 'hex'), now() from inconnus;
-            insert into coffre.index_aveugle select '{Departement}', sha256(convert_to(n || ':' || g, 'UTF8')), personne from inconnus, generate_series(1, 3) n;
+            insert into coffre.cle_de_personne select '{departement}', personne, 1, decode(repeat('00', 61), 'hex') from inconnus;
+            insert into coffre.identite (departement, personne, nom, nir, depose_le) select '{departement}', personne, decode(repeat('00', 40), 'hex'), decode(repeat('00', 42), 'hex'), now() from inconnus;
+            insert into coffre.index_aveugle select '{departement}', sha256(convert_to(n || ':' || g, 'UTF8')), personne from inconnus, generate_series(1, 3) n;
             drop table inconnus
             """, token);
         // Au repos : un coffre d'un million de personnes ne s'est pas rempli dans la minute, l'entretien que la base en ferait pendant la mesure est derrière lui.

@@ -7,7 +7,6 @@ namespace Parcours.Bancs.Enregistrement;
 /// <summary>L'enregistrement d'un fait par HTTP, à côté d'un INSERT nu et de ce que Marten offre, tour à tour.</summary>
 internal sealed class BancEnregistrement : IBanc
 {
-    private const string Departement = "03";
     private const double CibleNue = 0.12;
     private const double CibleMarten = 0.5;
     private static readonly int[] _connexions = [1, 16];
@@ -16,13 +15,14 @@ internal sealed class BancEnregistrement : IBanc
 
     public async Task<Section> MesurerAsync(Chantier chantier, Action<string> dire, CancellationToken token)
     {
+        var departement = chantier.NouveauDepartement();
         dire("prépare des dossiers");
-        await ChargementDHistoire.ChargerAsync(chantier, Departement, new(3, "e", 5, new Dictionary<int, int> { [2021] = chantier.EstRapide ? 1_000 : 8_000 }), token);
-        var personnes = await chantier.PersonnesAsync(Departement, token);
+        await ChargementDHistoire.ChargerAsync(chantier, departement, new(3, "e", 5, new Dictionary<int, int> { [2021] = chantier.EstRapide ? 1_000 : 8_000 }), token);
+        var personnes = await chantier.PersonnesAsync(departement, token);
         await using var nue = new InsertionNue(chantier);
-        await nue.PreparerAsync(Departements.Suffixe(Departement), token);
-        await using var marten = new AjoutMarten(chantier, Departement, personnes[..(personnes.Length / 2)]);
-        await using var http = await EnregistrementHttp.DemarrerAsync(chantier, Departement, personnes[(personnes.Length / 2)..], token);
+        await nue.PreparerAsync(Departements.Suffixe(departement), token);
+        await using var marten = new AjoutMarten(chantier, departement, personnes[..(personnes.Length / 2)]);
+        await using var http = await EnregistrementHttp.DemarrerAsync(chantier, departement, personnes[(personnes.Length / 2)..], token);
 
         IConcurrent[] concurrents = [nue, marten, http];
         var debits = new Dictionary<(IConcurrent, int), List<double>>();

@@ -19,9 +19,9 @@ internal sealed class BancIndicateurs : IBanc
     public async Task<Section> MesurerAsync(Chantier chantier, Action<string> dire, CancellationToken token)
     {
         var entrants = chantier.EstRapide ? 400 : 4_000;
-        var petite = await ChargerAsync("01", entrants, [Annee - 1]);
-        var entouree = await ChargerAsync("02", entrants, [.. Enumerable.Range(Annee - 8, 8), .. Enumerable.Range(Annee + 1, 2)]);
-        var grande = await ChargerAsync("04", entrants * 10, [Annee - 1]);
+        var petite = await ChargerAsync(entrants, [Annee - 1]);
+        var entouree = await ChargerAsync(entrants, [.. Enumerable.Range(Annee - 8, 8), .. Enumerable.Range(Annee + 1, 2)]);
+        var grande = await ChargerAsync(entrants * 10, [Annee - 1]);
         await chantier.ReposerAsync(token);
 
         // La grande laisse derrière elle de quoi occuper le ramasse-miettes de la suivante : elle a son propre témoin, qui ne compte que
@@ -43,8 +43,9 @@ internal sealed class BancIndicateurs : IBanc
                 Ligne.AuPlus("Dix fois plus d'histoire, p50, tel que connu, temps multiplié par", entouree.Alors.P50 / petite.Alors.P50, CibleHistoire, "", "0.00"),
             ]);
 
-        async Task<SerieDeLectures> ChargerAsync(string departement, int combien, int[] autres)
+        async Task<SerieDeLectures> ChargerAsync(int combien, int[] autres)
         {
+            var departement = chantier.NouveauDepartement();
             dire($"charge {combien:N0} entrants et {autres.Length} autre(s) année(s)");
             var parAn = autres.Append(Annee).ToDictionary(annee => annee, annee => annee == Annee ? combien : entrants);
             await ChargementDHistoire.ChargerAsync(chantier, departement, new(Annee, "i" + departement, 10, parAn), token);
