@@ -106,8 +106,8 @@ internal sealed class ProcessusParcours : IAsyncDisposable
     {
         if (!_processus.HasExited)
         {
-            // Comme un Ctrl-C : le service arrête aussi sa base.
-            using (var signal = Process.Start("kill", ["-INT", _processus.Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync();
+            // Le service arrête aussi sa base. Un Ctrl-C ferait de même, mais qui naît à l'arrière-plan d'un script l'ignore.
+            using (var signal = Process.Start("kill", ["-TERM", _processus.Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync();
             using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
             try
             {
