@@ -62,7 +62,13 @@ public interface ISerie
     /// <summary>Les mêmes mesures, en détail, sur des personnes que l'on tient toutes.</summary>
     /// <param name="personnes">Personnes, tous leurs faits compris.</param>
     /// <param name="demandes">Formules de la série, leurs paramètres et leur question.</param>
-    IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes);
+    IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes)
+    {
+        var juger = Lier(demandes);
+        var compteurs = demandes.Select(_ => new Compteur(enDetail: true)).ToArray();
+        foreach (var personne in personnes) juger(personne, compteurs);
+        return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
+    }
 }
 
 /// <summary>Une formule à qui rien ne manque, que des personnes.</summary>

@@ -58,15 +58,18 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
     internal async Task<IReadOnlyList<Resultat>?> CalculerAsync(
         NpgsqlConnection connection, Cadre cadre, PointDeConnaissance connu, IReadOnlyList<ChiffreDemande> demandes, bool enDetail, CancellationToken token)
     {
-        var saisis = demandes.Select(demande => demande.Saisi).ToList();
-        List<ChiffreDemande> chiffres = [.. demandes, .. saisis.OfType<ChiffreDemande>()];
+        List<ChiffreDemande> chiffres = [.. demandes, .. demandes.Select(demande => demande.Saisi).OfType<ChiffreDemande>()];
         var mesures = new Mesure?[chiffres.Count];
         if (!enDetail) Rappeler(cadre, chiffres, mesures);
         if (mesures.Contains(null) && !await CompleterAsync(connection, cadre, chiffres, mesures, enDetail, token)) return null;
         var resultats = chiffres.Zip(mesures, (chiffre, mesure) =>
             new Resultat(chiffre.Definition, chiffre.Version, chiffre.Periode, connu, cadre.Observation, chiffre.Filtres, mesure!, cadre.Position)).ToList();
-        var saisies = new Queue<Resultat>(resultats.Skip(demandes.Count));
-        return [.. resultats.Zip(saisis, (resultat, saisi) => saisi is not null && saisies.Dequeue() is { Valeur: not null } saisie ? resultat with { Saisie = saisie } : resultat)];
+        var saisies = resultats.Skip(demandes.Count).Where(saisie => saisie.Valeur is not null).ToLookup(DeMeme);
+        return [.. resultats.Take(demandes.Count).Select(resultat => resultat with { Saisie = saisies[DeMeme(resultat)].FirstOrDefault() })];
+
+        // Une valeur saisie porte le code, la version et la question de celle qu'elle accompagne.
+        static (string Code, string Version, Periode Periode, IReadOnlyDictionary<string, string> Filtres) DeMeme(Resultat resultat) =>
+            (resultat.Definition.Code, resultat.Version.Nom, resultat.Periode, resultat.Filtres);
     }
 
     private void Rappeler(Cadre cadre, List<ChiffreDemande> chiffres, Mesure?[] mesures)
@@ -102,15 +105,18 @@ public sealed class LectureIndicateurs(SourcesDeDonnees sources, CatalogueIndica
         await using var tenue = await Positions.TenirAsync(connection, cadre.Departement, cadre.Position, token);
         if (tenue is null) return null;
         var mesures = new Mesure[chiffres.Count];
-        // Ce qu'une personne retient d'une période sert aux chiffres qui suivent.
-        var ranges = chiffres.Index().OrderBy(chiffre => chiffre.Item.Periode.Debut).ThenBy(chiffre => chiffre.Item.Periode.Fin);
-        foreach (var groupe in ranges.GroupBy(chiffre => SerieDe(chiffre.Item.Definition)))
+        foreach (var groupe in ParSerie(chiffres))
         {
-            var lues = await groupe.Key.MesurerAsync(connection, cadre, [.. groupe.Select(chiffre => chiffre.Item.Lier(cadre.Observation))], enDetail, token);
+            var lues = await groupe.Key.MesurerAsync(connection, cadre, [.. groupe.Select(demande => demande.Chiffre.Lier(cadre.Observation))], enDetail, token);
             foreach (var ((rang, _), mesure) in groupe.Zip(lues)) mesures[rang] = mesure;
         }
         return mesures;
     }
+
+    /// <summary>Les chiffres de chaque série et leur rang, ceux d'une même période à la suite : ce qu'une personne retient d'une période sert aux suivants.</summary>
+    internal static IEnumerable<IGrouping<ISerie, (int Rang, ChiffreDemande Chiffre)>> ParSerie(IReadOnlyList<ChiffreDemande> chiffres) =>
+        chiffres.Select((chiffre, rang) => (Rang: rang, Chiffre: chiffre)).OrderBy(c => c.Chiffre.Periode.Debut).ThenBy(c => c.Chiffre.Periode.Fin)
+            .GroupBy(c => SerieDe(c.Chiffre.Definition));
 
     internal static Reponse.PasEncore PasEncore { get; } =
         new("Les faits consignés ne sont pas encore tous portés dans les tables : réessayer dans un instant.");

@@ -78,15 +78,6 @@ public sealed class Serie<T> : ISerie
         };
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes)
-    {
-        var juger = Lier(demandes);
-        var compteurs = demandes.Select(_ => new Compteur(enDetail: true)).ToArray();
-        foreach (var personne in personnes) juger(personne, compteurs);
-        return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
-    }
-
     private LectureDesPersonnes Lecture(IEnumerable<Type> lus)
     {
         var types = _socle.Concat(lus).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal).ToList();

@@ -75,15 +75,6 @@ public sealed class SerieParFait : ISerie
         };
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Mesure> Juger(IEnumerable<PersonneLue> personnes, IReadOnlyList<DemandeLiee> demandes)
-    {
-        var juger = Lier(demandes);
-        var compteurs = demandes.Select(_ => new Compteur(enDetail: true)).ToArray();
-        foreach (var personne in personnes) juger(personne, compteurs);
-        return Array.ConvertAll(compteurs, compteur => compteur.Mesurer());
-    }
-
     private Action<FaitsSemblables, Compteur>[] Juges(IReadOnlyList<DemandeLiee> demandes) =>
         [.. demandes.Select(demande => _parNom[demande.Formule].Lier(demande.Parametres, demande.Question))];
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Indicateurs;
 using Parcours.Domain.Personnes;
@@ -18,8 +19,7 @@ internal sealed class Jury
     public Jury(IReadOnlyList<Regard> regards, bool enDetail) => _regards = [.. regards.Select(regard =>
     {
         var compteurs = regard.Chiffres.Select(_ => new Compteur(enDetail)).ToArray();
-        return (regard, compteurs, regard.Chiffres.Index().GroupBy(chiffre => LectureIndicateurs.SerieDe(chiffre.Item.Definition))
-            .Select(groupe => Banc.De(groupe.Key, regard, [.. groupe], compteurs)).ToArray());
+        return (regard, compteurs, LectureIndicateurs.ParSerie(regard.Chiffres).Select(groupe => Banc.De(groupe.Key, regard.Observation, [.. groupe], compteurs)).ToArray());
     })];
 
     /// <summary>Les comptes de chaque chiffre de chaque regard, dans l'ordre.</summary>
@@ -63,14 +63,9 @@ internal sealed class Jury
     /// <summary>Les formules d'une série : qui n'a aucun fait de ses dispositifs n'y compte nulle part, et ne passe pas devant elles.</summary>
     private readonly record struct Banc(int Dispositifs, Action<PersonneLue, Compteur[]> Juger, Compteur[] Compteurs)
     {
-        public static Banc De(ISerie serie, Regard regard, (int Rang, ChiffreDemande Chiffre)[] chiffres, Compteur[] compteurs)
-        {
-            // Ce que la personne retient d'une période sert aux chiffres qui suivent.
-            var rangees = chiffres.OrderBy(chiffre => chiffre.Chiffre.Periode.Debut).ThenBy(chiffre => chiffre.Chiffre.Periode.Fin).ToArray();
-            return new(
-                serie.Dispositifs.Aggregate(0, (bits, dispositif) => bits | Bit(dispositif)),
-                serie.Lier([.. rangees.Select(chiffre => chiffre.Chiffre.Lier(regard.Observation))]),
-                Array.ConvertAll(rangees, chiffre => compteurs[chiffre.Rang]));
-        }
+        public static Banc De(ISerie serie, LocalDate observation, (int Rang, ChiffreDemande Chiffre)[] chiffres, Compteur[] compteurs) => new(
+            serie.Dispositifs.Aggregate(0, (bits, dispositif) => bits | Bit(dispositif)),
+            serie.Lier([.. chiffres.Select(demande => demande.Chiffre.Lier(observation))]),
+            Array.ConvertAll(chiffres, demande => compteurs[demande.Rang]));
     }
 }

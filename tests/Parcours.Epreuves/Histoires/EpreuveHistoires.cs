@@ -159,7 +159,8 @@ public static class EpreuveHistoires
             var demandes = periodes.SelectMany(periode => versions.Select(version =>
                 (Nom: $"{version.Nom} {FaitTire.Ecrire(periode.Debut)}/{FaitTire.Ecrire(periode.Fin)}", Liee: new DemandeLiee(version.Formule, version.Parametres, new(periode, observation, filtres))))).ToList();
             IReadOnlyList<DemandeLiee> liees = [.. demandes.Select(demande => demande.Liee)];
-            var attendues = serie.Juger(personnes, liees);
+            // Chaque période jugée seule : ce qu'une personne retient de l'une ne doit rien changer à l'autre.
+            var attendues = periodes.SelectMany(periode => serie.Juger(personnes, [.. liees.Where(liee => liee.Question.Periode == periode)]));
             var lues = await serie.MesurerAsync(connection, cadre, liees, enDetail, token);
             foreach (var ((nom, _), attendue, lue) in demandes.Zip(attendues, lues))
             {

@@ -65,12 +65,13 @@ public sealed class HistoiresAuSortTests(BaseDEssais essais)
         foreach (var serie in LesMetiers.Tous.SelectMany(metier => metier.Series))
         {
             var formules = serie.Formules.Select(formule => formule.Nom).ToHashSet();
-            // Les chiffres de deux périodes à la fois : ce que l'une recrute ne change rien à l'autre.
-            var demandes = new[] { Histoires.Annee, new(Histoires.Annee.Debut.PlusMonths(-6), Histoires.Annee.Debut.PlusMonths(2)) }
-                .SelectMany(periode => CatalogueIndicateurs.Embarque.Definitions.Where(definition => formules.Contains(definition.Formule))
-                    .Select(definition => new DemandeLiee(definition.Formule, definition.Version(null)!.Parametres, new(periode, observation, new Dictionary<string, string>())))).ToList();
+            // Deux périodes lues à la fois valent chacune ce qu'elle vaut seule : ce que l'une recrute et fait retenir ne change rien à l'autre.
+            var parPeriode = new[] { Histoires.Annee, new(Histoires.Annee.Debut.PlusMonths(-6), Histoires.Annee.Debut.PlusMonths(2)) }
+                .Select(periode => CatalogueIndicateurs.Embarque.Definitions.Where(definition => formules.Contains(definition.Formule))
+                    .Select(definition => new DemandeLiee(definition.Formule, definition.Version(null)!.Parametres, new(periode, observation, new Dictionary<string, string>()))).ToList()).ToList();
+            var demandes = parPeriode.SelectMany(celles => celles).ToList();
             var personnes = Histoires.Reunir(journaux, position).Select(personne => PersonneLue.De(personne.Personne, Connaissance.A(personne.Faits, position), observation));
-            var attendues = serie.Juger(personnes, demandes);
+            var attendues = parPeriode.SelectMany(celles => serie.Juger(personnes, celles));
             var lues = await departement.TenuAsync(position, c => serie.MesurerAsync(
                 c, new(departement.Code, position, observation), demandes, enDetail: true, CancellationToken.None));
             Assert.Equal(demandes.Zip(attendues, Dire), demandes.Zip(lues, Dire));
