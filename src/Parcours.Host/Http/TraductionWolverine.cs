@@ -13,8 +13,16 @@ internal static partial class TraductionWolverine
     {
         "Invalid JSON format" => Corps(recu.Detail ?? ""),
         "Invalid query string value" => Problemes.Forme(
-            Champ(recu.Extensions.TryGetValue("parameter", out var nom) ? nom?.ToString() : null, "Valeur illisible.")),
+            Champ(recu.Extensions.TryGetValue("parameter", out var nom) ? nom?.ToString() : null, Attendu(recu.Detail ?? ""))),
         _ => null,
+    };
+
+    /// <summary>Ce que le paramètre devait être, d'après le type que le refus nomme ; il finit le message, que la valeur reçue ne peut donc pas imiter.</summary>
+    private static string Attendu(string message) => TypeAttendu().Match(message).Groups[1].Value switch
+    {
+        nameof(Jour) => "N'est pas une date possible (AAAA-MM-JJ).",
+        "Int32" or "Int64" or "int" or "long" => "Doit être un nombre entier.",
+        _ => "Valeur illisible.",
     };
 
     private static ProblemDetails Corps(string message)
@@ -43,6 +51,9 @@ internal static partial class TraductionWolverine
 
     private static Dictionary<string, string[]> Champ(string? nom, string raison) =>
         new() { [string.IsNullOrEmpty(nom) ? "$" : nom] = [raison] };
+
+    [GeneratedRegex(@"expected type '?(?:[\w.]+\.)?(\w+)\??'?\.?$", RegexOptions.RightToLeft)]
+    private static partial Regex TypeAttendu();
 
     [GeneratedRegex(@"^The JSON property '([^']*)' could not be mapped")]
     private static partial Regex ChampInconnu();

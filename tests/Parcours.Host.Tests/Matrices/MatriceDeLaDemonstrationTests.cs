@@ -235,6 +235,18 @@ public sealed class MatriceDeLaDemonstrationTests(DemonstrationChargee demonstra
         (await demonstration.Client.Get(Matrice + question)).AttendreProbleme(400, "demande-mal-formee", champ);
 
     [Theory]
+    [InlineData("?annee=vingt", "annee", "Doit être un nombre entier.")]
+    [InlineData("?position=9999999999999999999999", "position", "Doit être un nombre entier.")]
+    [InlineData("?aLaDate=31/12/2021", "aLaDate", "N'est pas une date possible (AAAA-MM-JJ).")]
+    [InlineData("?observeLe=expected type Int32", "observeLe", "N'est pas une date possible (AAAA-MM-JJ).")]
+    public async Task Un_parametre_illisible_dit_ce_qu_il_devait_etre(string question, string champ, string raison)
+    {
+        var reponse = await demonstration.Client.Get(Matrice + question);
+        reponse.AttendreProbleme(400, "demande-mal-formee", champ);
+        Assert.Equal(raison, reponse.Json.GetProperty("errors").GetProperty(champ)[0].GetString());
+    }
+
+    [Theory]
     [InlineData("application/pdf")]
     [InlineData("application/json;q=0")]
     public async Task Un_format_indisponible_rend_406(string accept) =>
