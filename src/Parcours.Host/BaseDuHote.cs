@@ -1,4 +1,5 @@
 using Parcours.Host.BaseEmbarquee;
+using Parcours.Projections.Droits;
 using Base = Parcours.Host.BaseEmbarquee.BaseEmbarquee;
 
 namespace Parcours.Host;
@@ -29,7 +30,11 @@ public sealed class BaseDuHote : IAsyncDisposable
     public static async Task<BaseDuHote> OuvrirAsync(IConfiguration configuration, IHostEnvironment environnement, ILogger journal, CancellationToken token)
     {
         if (configuration.GetConnectionString("Parcours") is { Length: > 0 } chaine)
+        {
+            if (SourcesDeDonnees.Demandees(chaine) is var demandees and < SourcesDeDonnees.AuMoins)
+                throw new ConfigurationRefuseeException($"ConnectionStrings__Parcours : Maximum Pool Size={demandees}, il en faut au moins {SourcesDeDonnees.AuMoins} (docs/durcissement.md).");
             return new(chaine, configuration.GetConnectionString("Proprietaire") is { Length: > 0 } proprietaire ? proprietaire : null, null);
+        }
         if (!environnement.IsDevelopment())
             throw new ConfigurationRefuseeException("Aucune base : renseignez ConnectionStrings__Parcours. La base embarquée ne sert qu'en développement.");
         try

@@ -25,6 +25,7 @@ public static class Service
         builder.Services.AjouterLaFileDesImports();
         builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AjouterControleDeLaBase();
+        builder.Services.AddSingleton<PlacesDuServeur>();
         if (baseDuHote.EstEmbarquee)
         {
             builder.Services.AddSingleton<DemonstrationAuDemarrage>();
@@ -39,6 +40,7 @@ public static class Service
         });
         // Avant que le démon ne démarre : il lit le schéma.
         await app.Services.GetRequiredService<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<PlacesDuServeur>().ExaminerAsync(CancellationToken.None);
         await app.RunAsync();
         return CodesDeSortie.Reussite;
     });

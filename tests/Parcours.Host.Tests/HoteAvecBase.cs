@@ -42,6 +42,9 @@ public sealed class HoteAvecBase : IAsyncLifetime
     /// <summary>Celui des essais de qualité : ses comptes sont exacts, personne d'autre n'y écrit.</summary>
     public const string DeLaQualite = "2A";
 
+    /// <summary>Celui des essais d'affluence.</summary>
+    public const string DAffluence = "975";
+
     private readonly DirectoryInfo _donnees = Directory.CreateTempSubdirectory("parcours-essais-");
     private BaseLocale _base = null!;
     private readonly ConcurrentDictionary<Type, string> _pris = new();
@@ -52,8 +55,8 @@ public sealed class HoteAvecBase : IAsyncLifetime
     /// <summary>Dossier des données, clé de signature comprise.</summary>
     public string Donnees => _donnees.FullName;
 
-    /// <summary>La base.</summary>
-    public string Chaine => _base.ChaineDeConnexion;
+    /// <summary>La base ; assez de connexions pour plusieurs reprises à la fois, ce qu'aucun processus du produit ne fait.</summary>
+    public string Chaine => _base.ChaineDeConnexion + ";Maximum Pool Size=150";
 
     public FakeClock Horloge { get; } = new(Depart);
 
@@ -75,21 +78,21 @@ public sealed class HoteAvecBase : IAsyncLifetime
         // Le compte de PostgreSQL doit y entrer : sinon les données iraient ailleurs, où personne ne les effacerait.
         if (!OperatingSystem.IsWindows()) _donnees.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         _base = await BaseLocale.OuvrirAsync(
-            new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }),
+            new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off", ["max_connections"] = "500" }),
             NullLogger.Instance, CancellationToken.None);
-        await using (var preparation = new ServiceCollection().AddLogging().AjouterJournal(_base.ChaineDeConnexion, avecDemon: false)
+        await using (var preparation = new ServiceCollection().AddLogging().AjouterJournal(Chaine, avecDemon: false)
             .BuildServiceProvider())
         {
             var departements = preparation.GetRequiredService<Departements>();
             await departements.PreparerLeSchemaAsync(CancellationToken.None);
-            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises, .. VivierDesFlux, DeLaQualite], CancellationToken.None);
+            await departements.InscrireAsync([.. _vivier, .. VivierDesReprises, .. VivierDesFlux, DeLaQualite, DAffluence], CancellationToken.None);
             await HabiliterPartoutAsync(preparation.GetRequiredService<SourcesDeDonnees>().Proprietaire);
         }
 
         var builder = Composition.Creer(
             ["--environment=Development", $"--Parcours:Donnees={_donnees.FullName}", "--Serilog:MinimumLevel:Default=Fatal"]);
         builder.AjouterSocle();
-        builder.Services.AjouterJournal(_base.ChaineDeConnexion);
+        builder.Services.AjouterJournal(Chaine);
         builder.Services.AjouterLaFileDesImports();
         builder.Services.AddSingleton(new MemoireDesChiffres());
         builder.Services.AddSingleton<IClock>(Horloge);
@@ -105,7 +108,7 @@ public sealed class HoteAvecBase : IAsyncLifetime
             insert into parcours.habilitation (departement, agent, acte, role, par, le)
             select d, 'a17', 'accordee', r, 'essais', now() from unnest($1::text[]) d, unnest($2::text[]) r
             """);
-        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Concat(VivierDesFlux).Append(DeLaQualite).Append("2B").Append("99").ToArray() });
+        accorde.Parameters.Add(new() { Value = _vivier.Concat(VivierDesReprises).Concat(VivierDesFlux).Append(DeLaQualite).Append(DAffluence).Append("2B").Append("99").ToArray() });
         accorde.Parameters.Add(new() { Value = DroitsDuRole.Tous.Select(role => role.Code).ToArray() });
         await accorde.ExecuteNonQueryAsync();
     }

@@ -30,7 +30,8 @@ public sealed class BaseDEssais : IAsyncLifetime
 
     public NpgsqlDataSource Source => Sources.Proprietaire;
 
-    public string Chaine => _base.ChaineDeConnexion;
+    /// <summary>Assez de connexions pour plusieurs reprises à la fois, ce qu'aucun processus du produit ne fait.</summary>
+    public string Chaine => _base.ChaineDeConnexion + ";Maximum Pool Size=150";
 
     public IDocumentStore Store => Service<IDocumentStore>();
 
@@ -39,12 +40,12 @@ public sealed class BaseDEssais : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _base = await BaseLocale.OuvrirAsync(
-            new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off" }),
+            new OptionsBaseEmbarquee(_donnees.FullName, Reglages: new Dictionary<string, string> { ["fsync"] = "off", ["max_connections"] = "500" }),
             NullLogger.Instance, CancellationToken.None);
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Europe/Paris"], CalendarSystem.Iso));
-        builder.Services.AddLogging().AjouterJournal(_base.ChaineDeConnexion);
+        builder.Services.AddLogging().AjouterJournal(Chaine);
         _hote = builder.Build();
         await Service<Departements>().PreparerLeSchemaAsync(CancellationToken.None);
         await Service<Departements>().InscrireAsync(_vivier, CancellationToken.None);

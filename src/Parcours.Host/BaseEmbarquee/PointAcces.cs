@@ -52,8 +52,6 @@ internal abstract record PointAcces
             SslMode = SslMode.Disable,
             GssEncryptionMode = GssEncryptionMode.Disable,
             Timeout = 10,
-            // Deux processus (le service et une commande) tiennent ensemble sous max_connections.
-            MaxPoolSize = 45,
             MaxAutoPrepare = 60,
             AutoPrepareMinUsages = 2,
         };

@@ -10,7 +10,8 @@ internal static class ReglagesServeur
     {
         ["fsync"] = "on",
         ["shared_buffers"] = "256MB",
-        ["max_connections"] = "100",
+        // Le service et deux commandes y tiennent, quoi qu'ils fassent.
+        ["max_connections"] = "200",
         // Un client tué libère ses verrous en deux secondes, même au milieu d'une requête.
         ["client_connection_check_interval"] = "2s",
         ["max_wal_size"] = "2GB",

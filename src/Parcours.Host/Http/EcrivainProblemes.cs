@@ -36,6 +36,11 @@ public sealed class EcrivainProblemes(IHostEnvironment environnement, IOptions<J
             return recu;
         }
 
+        if (contexte.Features.Get<IExceptionHandlerFeature>()?.Error is { } erreur && PanneDeLaBase.EnEstUne(erreur))
+        {
+            return Problemes.BaseIndisponible(contexte.Response);
+        }
+
         return TraductionWolverine.Traduire(recu) ?? Problemes.DuStatut(recu.Status ?? contexte.Response.StatusCode);
     }
 }

@@ -80,6 +80,15 @@ public static class Problemes
             "Les faits consignés ne sont pas encore tous portés dans les tables.");
     }
 
+    /// <summary>La base est arrêtée, ou n'a plus de connexion libre.</summary>
+    public static ProblemDetails BaseIndisponible(HttpResponse reponse)
+    {
+        reponse.Headers.RetryAfter = "1";
+        return Creer(
+            StatusCodes.Status503ServiceUnavailable, "base-indisponible", "Réessayez dans un instant.",
+            "La base de données ne répond pas, ou n'a plus de connexion libre. Un acte redit sous le même identifiant ne se consigne qu'une fois.");
+    }
+
     public static ProblemDetails DepartementInterdit() => Creer(
         StatusCodes.Status403Forbidden,
         "departement-interdit",

@@ -16,6 +16,7 @@ internal static class ServiceProblemes
                 BadHttpRequestException refus => refus.StatusCode,
                 // L'exploitant a une connexion à donner, l'appelant n'y peut rien : le journal du service dit laquelle.
                 DroitsInsuffisantsException => StatusCodes.Status503ServiceUnavailable,
+                _ when PanneDeLaBase.EnEstUne(erreur) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             };
             // Un corps trop grand est la faute de l'appelant : n'importe qui remplirait le journal d'erreurs.

@@ -120,7 +120,7 @@ public sealed partial class FileDesImports(
             Traite(travail.Travail, travail.Departement);
             return true;
         }
-        catch (Exception e) when (!token.IsCancellationRequested && !EstUnePanneDeLaBase(e))
+        catch (Exception e) when (!token.IsCancellationRequested && !PanneDeLaBase.EnEstUne(e))
         {
             if (await table.NoterUnEchecAsync(travail, token) < TentativesAuPlus)
             {
@@ -138,17 +138,6 @@ public sealed partial class FileDesImports(
     /// <summary>Ce que le déposant peut maintenant, non au dépôt : une habilitation retirée entre-temps ne vaut plus.</summary>
     private Task<Porteur> PorteurAsync(ImportLu travail, CancellationToken token) => GardeDesHabilitations.LireAsync(
         new Emetteur(travail.Par.Auteur, travail.Par.Roles, travail.Departement, travail.Par.Organisme, travail.Par.Territoire), travail.Par.Finalite, sources, habilitations, jours.GetCurrentDate(), token);
-
-    /// <summary>Une base absente, arrêtée ou débordée n'est la faute d'aucun fichier ; une valeur qu'elle refuse, si.</summary>
-    private static bool EstUnePanneDeLaBase(Exception exception)
-    {
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is PostgresException postgres) return postgres.IsTransient || postgres.SqlState[..2] is "08" or "53" or "57" or "58";
-            if (cause is NpgsqlException or TimeoutException) return true;
-        }
-        return false;
-    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Import {Travail} du département {Departement} traité.")]
     private partial void Traite(Guid travail, string departement);

@@ -4,19 +4,31 @@ namespace Parcours.Projections.Droits;
 
 /// <summary>
 /// Les connexions du service, chacune avec le seul rôle dont elle a besoin. Une même chaîne de connexion peut servir aux trois : le rôle se
-/// prend à l'ouverture.
+/// prend à l'ouverture. Ensemble, elles n'en ouvrent jamais plus que <see cref="AuPlus"/> : qui en demande une de plus attend qu'une autre soit rendue.
 /// </summary>
 public sealed class SourcesDeDonnees : IAsyncDisposable
 {
-    /// <param name="chaine">Connexion du service.</param>
+    /// <summary>Connexions d'un processus dont la chaîne ne dit rien, et le moins qu'il lui faille.</summary>
+    public const int AuMoins = 60;
+
+    private const string Nombre = "Maximum Pool Size";
+
+    /// <param name="chaine">Connexion du service. Son « Maximum Pool Size » est celui des trois sources réunies.</param>
     /// <param name="chaineDuProprietaire">Connexion du propriétaire du schéma ; nulle si c'est la même.</param>
     /// <param name="ouvrir">Ouvre une source.</param>
     public SourcesDeDonnees(string chaine, string? chaineDuProprietaire, Func<string, NpgsqlDataSource> ouvrir)
     {
-        Proprietaire = ouvrir(chaineDuProprietaire ?? chaine);
-        Application = ouvrir(Comme(RolesSql.Application, chaine));
-        Lecture = ouvrir(Comme(RolesSql.Lecture, chaine));
+        AuPlus = Demandees(chaine);
+        // Bâtir un département neuf demande vingt et une connexions à la fois au propriétaire : une par table de faits, et le journal.
+        var duProprietaire = Math.Max(1, AuPlus * 2 / 5);
+        var dUnRole = Math.Max(1, (AuPlus - duProprietaire) / 2);
+        Proprietaire = ouvrir(Bornee(chaineDuProprietaire ?? chaine, duProprietaire).ConnectionString);
+        Application = ouvrir(Comme(RolesSql.Application, chaine, dUnRole));
+        Lecture = ouvrir(Comme(RolesSql.Lecture, chaine, dUnRole));
     }
+
+    /// <summary>Connexions que ce processus ouvre au plus.</summary>
+    public int AuPlus { get; }
 
     /// <summary>Schéma, inscription d'un département, reprise.</summary>
     public NpgsqlDataSource Proprietaire { get; }
@@ -69,12 +81,38 @@ public sealed class SourcesDeDonnees : IAsyncDisposable
         await Lecture.DisposeAsync();
     }
 
-    /// <summary>La moitié des connexions à chacune : ensemble, elles n'en demandent pas plus au serveur qu'une seule source.</summary>
-    private static string Comme(string role, string chaine)
+    /// <summary>Connexions qu'une chaîne demande pour un processus.</summary>
+    public static int Demandees(string chaine)
     {
         var connexion = new NpgsqlConnectionStringBuilder(chaine);
+        return connexion.ShouldSerialize(Nombre) ? connexion.MaxPoolSize : AuMoins;
+    }
+
+    /// <summary>Connexions que le serveur accorde à qui n'est pas superutilisateur, tous processus confondus.</summary>
+    public async Task<int> PlacesDuServeurAsync(CancellationToken token)
+    {
+        await using var question = Application.CreateCommand("""
+            select least(
+                current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int - coalesce(current_setting('reserved_connections', true)::int, 0),
+                (select nullif(datconnlimit, -1) from pg_database where datname = current_database()),
+                (select nullif(rolconnlimit, -1) from pg_roles where rolname = session_user))
+            """);
+        return (int)(await question.ExecuteScalarAsync(token))!;
+    }
+
+    private static string Comme(string role, string chaine, int auPlus)
+    {
+        var connexion = Bornee(chaine, auPlus);
         connexion.Options = $"{connexion.Options} -c role={role}".TrimStart();
-        connexion.MaxPoolSize = Math.Max(connexion.MaxPoolSize / 2, Math.Max(1, connexion.MinPoolSize));
         return connexion.ConnectionString;
+    }
+
+    private static NpgsqlConnectionStringBuilder Bornee(string chaine, int auPlus)
+    {
+        var connexion = new NpgsqlConnectionStringBuilder(chaine);
+        // Le minimum d'abord : Npgsql refuse qu'il dépasse le maximum.
+        connexion.MinPoolSize = Math.Min(connexion.MinPoolSize, auPlus);
+        connexion.MaxPoolSize = auPlus;
+        return connexion;
     }
 }

@@ -6,6 +6,7 @@ using NodaTime;
 using Npgsql;
 using Parcours.Domain.Communs;
 using Parcours.Domain.Communs.Formes;
+using Parcours.Domain.Personnes;
 using Parcours.Projections.Droits;
 
 namespace Parcours.Projections.Enregistrement;
@@ -23,7 +24,9 @@ public sealed class Enregistreur(IDocumentStore store, SourcesDeDonnees sources)
     /// <summary>Dépose des faits, dans l'ordre ; rend le sort de chacun, à la même place.</summary>
     public async Task<IReadOnlyList<Depose>> DeposerAsync(Arrivee arrivee, IReadOnlyList<Depot> depots, CancellationToken token)
     {
-        using var tour = await _files.PrendreAsync(depots.Select(depot => depot.Personne), token);
+        // Les fusions se suivent aussi ici : celles qui attendent leur tour à la base y gardent chacune une connexion, et bientôt toutes.
+        var fusions = depots.Where(depot => depot.Fait is PersonnesFusionnees).Select(_ => Guid.Empty);
+        using var tour = await _files.PrendreAsync(depots.Select(depot => depot.Personne).Concat(fusions), token);
         await using var seule = await AutourDesFusions.PrendreSonTourAsync(sources, arrivee.Departement, depots, token);
         for (var essai = 1; ; essai++)
         {

@@ -10,7 +10,7 @@ using Parcours.Projections.Referentiels;
 namespace Parcours.Projections.Qualite;
 
 /// <summary>Lit les contrôles de qualité, à une connaissance et à un jour d'observation : la base compte, rien ne s'accumule ici que la page demandée.</summary>
-public sealed class LectureQualite(SourcesDeDonnees sources, TableDuReferentiel referentiels, Baremes baremes)
+public sealed class LectureQualite(SourcesDeDonnees sources, Baremes baremes)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
@@ -27,8 +27,8 @@ public sealed class LectureQualite(SourcesDeDonnees sources, TableDuReferentiel 
         if (refus is not null) return (null, refus);
         // Rien n'est connu : le département n'a peut-être pas de tables.
         if (position == 0) return (new(0, [.. demande.Controles.Select(Vide)], [], 0), null);
-        var referentiel = new ReferentielDuDepartement(demande.Departement, await referentiels.LireAsync(
-            demande.Departement, await FinDeConnaissanceAsync(connection, demande, position, token), token));
+        var referentiel = new ReferentielDuDepartement(demande.Departement, await TableDuReferentiel.LireAsync(
+            connection, demande.Departement, await FinDeConnaissanceAsync(connection, demande, position, token), token));
         await using var tenue = await Positions.TenirAsync(connection, demande.Departement, position, token);
         if (tenue is null) return (null, LectureIndicateurs.PasEncore);
         await LireLargementAsync(connection, token);

@@ -71,7 +71,8 @@ public sealed class TableDuReferentiel(SourcesDeDonnees sources)
             ajout.Parameters.Add(new() { Value = toutes.Select(valeur).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | type });
     }
 
-    private static async Task<IReadOnlyList<EntreeDeReferentiel>> LireAsync(NpgsqlConnection connection, string departement, Instant? connuLe, CancellationToken token)
+    /// <summary>De même, sur une connexion ouverte.</summary>
+    internal static async Task<IReadOnlyList<EntreeDeReferentiel>> LireAsync(NpgsqlConnection connection, string departement, Instant? connuLe, CancellationToken token)
     {
         await using var question = new NpgsqlCommand($"""
             select genre, code, libelle, nature, parent, depuis, jusqu_au, remplace_par from (

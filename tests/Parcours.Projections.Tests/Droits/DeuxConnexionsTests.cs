@@ -100,6 +100,29 @@ public sealed class DeuxConnexionsTests(BaseDEssais essais)
         }
     }
 
+    /// <summary>Les places que le serveur accorde sont celles du plus étroit : lui-même, la base ou le compte.</summary>
+    [Fact]
+    public async Task Les_places_sont_celles_du_serveur_ou_du_compte_s_il_en_a_moins()
+    {
+        await using var service = await PersonneConnectee.CreerAsync(essais, RolesDuService);
+        await using var sources = Sources(service.Nom);
+        Assert.Equal(500 - 3, await sources.PlacesDuServeurAsync(CancellationToken.None));
+        await essais.ExecuterAsync($"alter role {service.Nom} connection limit 40");
+        Assert.Equal(40, await sources.PlacesDuServeurAsync(CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("Host=h", 60, 24, 18)]
+    [InlineData("Host=h;Maximum Pool Size=100", 100, 40, 30)]
+    [InlineData("Host=h;MaxPoolSize=100;MinPoolSize=35", 100, 40, 30)]
+    public async Task Trois_sources_se_partagent_ce_que_dit_la_chaine(string chaine, int ensemble, int duProprietaire, int dUnRole)
+    {
+        await using var sources = new SourcesDeDonnees(chaine, null, JournalDuService.Source);
+        Assert.Equal((ensemble, duProprietaire, dUnRole, dUnRole), (sources.AuPlus, AuPlus(sources.Proprietaire), AuPlus(sources.Application), AuPlus(sources.Lecture)));
+
+        static int AuPlus(NpgsqlDataSource source) => new NpgsqlConnectionStringBuilder(source.ConnectionString).MaxPoolSize;
+    }
+
     private SourcesDeDonnees Sources(string service, string? proprietaire = null, string? nom = null)
     {
         return new(Chaine(service), proprietaire is null ? null : Chaine(proprietaire), JournalDuService.Source);
@@ -108,7 +131,7 @@ public sealed class DeuxConnexionsTests(BaseDEssais essais)
         {
             Username = role,
             Database = nom ?? new NpgsqlConnectionStringBuilder(essais.Chaine).Database,
-            MaxPoolSize = 4,
+            MaxPoolSize = 10,
         }.ConnectionString;
     }
 }
