@@ -6,7 +6,7 @@ using Parcours.Domain.Indicateurs;
 namespace Parcours.Domain.Rsa;
 
 /// <summary>Une personne de la cohorte, par son entrée de référence, et l'épisode de cette entrée.</summary>
-public readonly record struct Entrant(DossierRsa Dossier, EntreeRsa Entree)
+public sealed record Entrant(DossierRsa Dossier, EntreeRsa Entree)
 {
     /// <summary>L'entrée de référence d'une personne : sa première de la période, tous épisodes confondus (R9) ; nulle si aucune n'y tombe.</summary>
     public static Entrant? DeReference(Suite<DossierRsa> dossiersDeLaPersonne, Periode periode)

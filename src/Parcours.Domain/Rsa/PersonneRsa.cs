@@ -8,8 +8,10 @@ namespace Parcours.Domain.Rsa;
 /// <param name="Dossiers">Un dossier par épisode dont un fait est connu.</param>
 public sealed record PersonneRsa(Guid Id, Suite<DossierRsa> Dossiers)
 {
-    private (Periode Periode, Entrant? Entrant)? _reference;
-    private (LocalDate Jour, DossierRsa? Dossier)? _ouvert;
+    private Periode? _periode;
+    private Entrant? _reference;
+    private LocalDate? _jour;
+    private DossierRsa? _ouvert;
 
     /// <summary>Date de naissance ; nulle si elle n'est pas connue, ou n'a pas été lue.</summary>
     public LocalDate? NeeLe { get; init; }
@@ -42,19 +44,20 @@ public sealed record PersonneRsa(Guid Id, Suite<DossierRsa> Dossiers)
     /// <summary>Son entrée de référence dans la période (R9) ; nulle si aucune n'y tombe. Retenue : toutes les formules d'une lecture la demandent.</summary>
     public Entrant? Reference(Periode periode)
     {
-        if (_reference is not { } connue || connue.Periode != periode) _reference = connue = (periode, Entrant.DeReference(Dossiers, periode));
-        return connue.Entrant;
+        if (_periode == periode) return _reference;
+        _periode = periode;
+        return _reference = Entrant.DeReference(Dossiers, periode);
     }
 
     /// <summary>Son épisode ouvert ce jour, le plus ancien : une personne compte une fois dans un stock (R9, R11) ; nul si aucun.</summary>
     public DossierRsa? OuvertLe(LocalDate jour)
     {
-        if (_ouvert is { } connu && connu.Jour == jour) return connu.Dossier;
+        if (_jour == jour) return _ouvert;
         DossierRsa? ancien = null;
         foreach (var dossier in Dossiers)
             if (dossier.EstOuvertLe(jour) && (ancien is null || EstPlusAncien(dossier, ancien))) ancien = dossier;
-        _ouvert = (jour, ancien);
-        return ancien;
+        _jour = jour;
+        return _ouvert = ancien;
     }
 
     private static bool EstPlusAncien(DossierRsa a, DossierRsa b)
