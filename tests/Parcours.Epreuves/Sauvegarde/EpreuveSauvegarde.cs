@@ -23,7 +23,7 @@ internal static class EpreuveSauvegarde
         try
         {
             await ReprendreAsync(terrain, departement, histoire.Raconter(300, aujourdhui.PlusDays(-400), aujourdhui.PlusDays(-1)), token);
-            var chaine = terrain.Source.ConnectionString;
+            var chaine = terrain.Chaine;
             await BaseAilleurs.CommanderAsync(chaine, dossier.FullName, new CommandeSceau(), "cle", "--creer", Path.Combine(dossier.FullName, "sceau.pem"));
             await BaseAilleurs.CommanderAsync(chaine, dossier.FullName, new CommandeSceau(), "sceller", "--departement", departement);
 
@@ -65,7 +65,7 @@ internal static class EpreuveSauvegarde
         await Task.WhenAny(premiers.Task, ecriture);
         string[] avant;
         lock (acquittes) avant = [.. acquittes];
-        await OutilsPostgres.LancerAsync(terrain.Source.ConnectionString, "pg_dump", token, "--format=custom", "--file", fichier);
+        await OutilsPostgres.LancerAsync(terrain.Chaine, "pg_dump", token, "--format=custom", "--file", fichier);
         await fin.CancelAsync();
         await ecriture;
         EpreuveManquee.Si(acquittes.Count == avant.Length, "rien ne s'est écrit pendant la sauvegarde : elle n'a rien éprouvé");

@@ -27,6 +27,17 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
 
     public NpgsqlDataSource Source => services.GetRequiredService<SourcesDeDonnees>().Proprietaire;
 
+    /// <summary>La chaîne d'une commande : celle du propriétaire, sans la part des connexions qu'il a dans le service.</summary>
+    public string Chaine
+    {
+        get
+        {
+            var chaine = new NpgsqlConnectionStringBuilder(Source.ConnectionString);
+            chaine.Remove("Maximum Pool Size");
+            return chaine.ConnectionString;
+        }
+    }
+
     public LocalDate Aujourdhui => services.GetRequiredService<ZonedClock>().GetCurrentDate();
 
     public T Service<T>()
@@ -59,7 +70,7 @@ public sealed class Terrain(IServiceProvider services, Func<HttpClient> client, 
         using var sortie = new StringWriter();
         using var erreurs = new StringWriter();
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Parcours"] = Source.ConnectionString, ["Serilog:MinimumLevel:Default"] = "Fatal" })
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Parcours"] = Chaine, ["Serilog:MinimumLevel:Default"] = "Fatal" })
             .Build();
         var contexte = new ContexteCommande(configuration, services.GetRequiredService<IHostEnvironment>(), sortie, erreurs);
         var code = await new Repartiteur([new CommandeReprise(), new CommandeExporter(), new CommandeRejouer(), new CommandeIndicateurs()], () => contexte).ExecuterAsync(mots);

@@ -163,7 +163,7 @@ public sealed class FuitesTests(HoteAvecBase hote)
         Assert.Equal(["fini", "fini", .. Enumerable.Repeat("refuse", flux.Count - 2)], etats);
     }
 
-    private static async Task<string> ParCommandeAsync(IAlbaHost service, string departement, string flux)
+    private async Task<string> ParCommandeAsync(IAlbaHost service, string departement, string flux)
     {
         var fichier = Path.GetTempFileName();
         try
@@ -173,7 +173,7 @@ public sealed class FuitesTests(HoteAvecBase hote)
             using var erreurs = new StringWriter();
             var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["ConnectionStrings:Parcours"] = service.Services.GetRequiredService<SourcesDeDonnees>().Proprietaire.ConnectionString,
+                ["ConnectionStrings:Parcours"] = hote.Chaine,
                 ["Parcours:Donnees"] = service.Services.GetRequiredService<IConfiguration>()["Parcours:Donnees"],
             }).Build();
             var contexte = new ContexteCommande(configuration, service.Services.GetRequiredService<IHostEnvironment>(), sortie, erreurs);

@@ -35,7 +35,7 @@ public sealed class AffluenceTests(HoteAvecBase hote)
     [Fact]
     public async Task Deux_douzaines_d_appelants_ecrivent_lisent_et_fusionnent_sous_quinze_connexions()
     {
-        await using var alba = await OuvrirAsync($"Maximum Pool Size={Connexions}");
+        await using var alba = await OuvrirAsync($"Maximum Pool Size={Connexions};Timeout=60");
         var dossiers = await Task.WhenAll(Enumerable.Range(0, Appelants).Select(n => _client.Ouvrir($"af-{n}")));
         var client = Parler(alba);
         using var fin = new CancellationTokenSource();
