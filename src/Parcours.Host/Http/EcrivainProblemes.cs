@@ -36,7 +36,7 @@ public sealed class EcrivainProblemes(IHostEnvironment environnement, IOptions<J
             return recu;
         }
 
-        if (contexte.Features.Get<IExceptionHandlerFeature>()?.Error is { } erreur && PanneDeLaBase.EnEstUne(erreur))
+        if (PanneDeLaBase.EstRepondue(contexte))
         {
             return Problemes.BaseIndisponible(contexte.Response);
         }

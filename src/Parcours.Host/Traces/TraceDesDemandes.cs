@@ -22,10 +22,17 @@ public sealed partial class TraceDesDemandes(RequestDelegate suite)
             http.Features.Set(attendue);
             http.Response.OnStarting(async () =>
             {
-                if (attendue.Anticipee is { } admise) await admise;
-                if (attendue.Anticipee is null || http.Response.StatusCode >= StatusCodes.Status400BadRequest)
-                    await journal.EcrireAsync(
-                        Trace(http, departement, point, (short)http.Response.StatusCode, horloge.GetCurrentInstant()), CancellationToken.None);
+                try
+                {
+                    if (attendue.Anticipee is { } admise) await admise;
+                    if (attendue.Anticipee is null || http.Response.StatusCode >= StatusCodes.Status400BadRequest)
+                        await journal.EcrireAsync(
+                            Trace(http, departement, point, (short)http.Response.StatusCode, horloge.GetCurrentInstant()), CancellationToken.None);
+                }
+                catch (Exception e) when (PanneDeLaBase.EnEstUne(e) && PanneDeLaBase.EstRepondue(http))
+                {
+                    // La réponse dit cette panne et rien d'autre : il n'y a rien à tracer, ni où.
+                }
             });
         }
 

@@ -65,6 +65,17 @@ public sealed class AffluenceTests(HoteAvecBase hote)
         (await client.Get($"rsa/{dossier}")).Attendre(200);
     }
 
+    /// <summary>Ni la réponse ni sa trace n'ont de base où aller : la demande est tracée d'ordinaire, et la panne se dit quand même.</summary>
+    [Theory]
+    [InlineData("habilitations")]
+    [InlineData("matrices/calpae-2022?aLaDate=2022-06-01")]
+    [InlineData("arretes")]
+    public async Task Une_base_arretee_se_dit_aussi_la_ou_tout_se_trace(string route)
+    {
+        await using var alba = await OuvrirAsync("Host=127.0.0.1;Port=9;Timeout=2");
+        (await Parler(alba).Get(route)).AttendreProbleme(503, "base-indisponible");
+    }
+
     [Fact]
     public async Task Une_chaine_qui_ne_laisse_pas_assez_de_connexions_est_refusee()
     {
